@@ -1,0 +1,21 @@
+import type { Message, Report } from './finding';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Page } from './page/page';
+
+/** What a check may ask beside the page itself. */
+export interface Context {
+  /** Words: may throw `LexiconPending` while its dictionary is still loading; the review then runs the check again. */
+  readonly lexicon: Lexicon;
+}
+
+/** One check: declared here, listed in `checks/index.ts`, named nowhere else. */
+export interface Check {
+  /** The rule's stable id, as in settings, SARIF and `docs/checks/ID.md`. */
+  readonly id: string;
+  /** A short name, as in a list of settings. */
+  readonly title: Message;
+  /** One sentence on what it finds. */
+  readonly description: Message;
+  /** Yields what it finds, in any order. It must not keep state between pages. */
+  run(page: Page, context: Context): Iterable<Report>;
+}

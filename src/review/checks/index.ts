@@ -1,0 +1,5 @@
+import type { Check } from '../check';
+import { unpairedMark } from './unpaired-mark';
+
+/** Every check, in the order in which settings and documentation show them. */
+export const checks: readonly Check[] = [unpairedMark];

@@ -1,0 +1,35 @@
+import { readSentences, type Sentence } from './sentence';
+
+/**
+ * What is read from one block's text. Each part is read when it is first asked for and then kept. Offsets are UTF-16
+ * code units from the start of the block's text.
+ */
+export class Reading {
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(readonly text: string) {}
+
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= readSentences(this.text));
+  }
+}
+
+/** Keeps readings by the block's text, so that a keystroke reads one block again and not the page. */
+export class Reader {
+  #kept = new Map<string, Reading>();
+  #before = new Map<string, Reading>();
+
+  /** The reading of a block's text: an earlier one where the same text was read for this page or the one before. */
+  read(text: string): Reading {
+    let reading = this.#kept.get(text) ?? this.#before.get(text);
+    reading ??= new Reading(text);
+    this.#kept.set(text, reading);
+    return reading;
+  }
+
+  /** Called once a page is read: forgets what neither this page nor the one before it holds. */
+  turnPage(): void {
+    this.#before = this.#kept;
+    this.#kept = new Map();
+  }
+}

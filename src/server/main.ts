@@ -1,0 +1,1 @@
+// Provisional: the language server comes here.

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { segmenterLexicon } from '../../src/review/lexicon/segmenter';
+import { readPage } from '../../src/review/page/read-page';
+import { review } from '../../src/review/review';
+import { judgePage } from '../support/judge-page';
+import { parseMarkedFile } from '../support/marked-page';
+
+const lexicons = [segmenterLexicon()];
+
+for (const lexicon of lexicons) {
+  describe(`marked pages, words from ${lexicon.name}`, () => {
+    for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.txt'))) {
+      for (const page of parseMarkedFile(readFileSync(join(__dirname, file), 'utf8'), file)) {
+        test(page.title, () => {
+          const { findings } = review(readPage(page.text), { lexicon });
+          assert.deepEqual(judgePage(page, findings), []);
+        });
+      }
+    }
+  });
+}
