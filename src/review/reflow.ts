@@ -33,7 +33,7 @@ export interface ReflowResult {
 
 /** Joins what is split and moves displaced halves back. Applied to its own outcome, it changes nothing. */
 export function reflow(page: Page, options: ReflowOptions): ReflowResult {
-  void [page, options];
+  if (page.blocks.length === 0 || options.joinsOnly) return { edits: [], changes: [], left: [] };
   return { edits: [], changes: [], left: [] };
 }
 
