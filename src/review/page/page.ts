@@ -23,6 +23,10 @@ export interface Block extends Range {
   readonly index: number;
   readonly kind: BlockKind;
   readonly text: string;
+  /** Blank lines between this block and the one before (before the first: line breaks). */
+  readonly blanksBefore: number;
+  /** Blanks that stood before it on its line, in UTF-16 code units. */
+  readonly indent: number;
   /** The article it belongs to: an index into `Page.articles`, or -1. */
   readonly article: number;
   /** What is read from its text, with offsets from the block's start. */

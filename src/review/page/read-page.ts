@@ -1,52 +1,56 @@
-import type { Article, Block, BlockKind, Page } from './page';
+import { blockKinds } from './block-kind';
+import type { Block, Page } from './page';
+import { articleNumbers, articlesOf } from './read-articles';
 import { Reader } from './reading';
+import type { Line } from './stanza';
 
-const LINE = /[^\r\n\u2028\u2029]+/gu;
+/** A line break as editors and LSP know it (and the two that Unicode adds), or a line's text. */
+const LINE = /\r\n|[\r\n\u2028\u2029]|[^\r\n\u2028\u2029]+/gu;
 
 /**
  * Reads a text into a page: blocks, what they are, and the articles they belong to.
  * A `reader` that is kept between calls reads only the blocks that changed.
  */
 export function readPage(text: string, reader: Reader = new Reader()): Page {
-  const blocks: Block[] = [];
-  for (const line of text.matchAll(LINE)) {
-    const body = line[0].trim();
-    if (body === '') continue;
-    const start = line.index + line[0].indexOf(body);
-    blocks.push({
-      index: blocks.length,
-      kind: kindOf(body),
-      start,
-      end: start + body.length,
-      text: body,
-      article: 0,
-      reading: reader.read(body),
-    });
-  }
+  const lines = readLines(text, reader);
+  const kinds = blockKinds(lines);
+  const articles = articleNumbers(kinds);
+  const blocks = lines.map((line, index): Block => {
+    return {
+      index,
+      kind: kinds[index] ?? 'paragraph',
+      start: line.start,
+      end: line.start + line.text.length,
+      text: line.text,
+      blanksBefore: line.blanksBefore,
+      indent: line.indent,
+      article: articles[index] ?? -1,
+      reading: reader.read(line.text),
+    };
+  });
   reader.turnPage();
   return { text, blocks, articles: articlesOf(blocks) };
 }
 
-// Provisional: told by length and closing mark alone.
-function kindOf(text: string): BlockKind {
-  if (/^[■□●◎▲]/u.test(text)) return 'byline';
-  return text.length > 30 || /[。！？”…；：]$/u.test(text) ? 'paragraph' : 'headline';
+interface IndentedLine extends Line {
+  readonly indent: number;
 }
 
-function articlesOf(blocks: readonly Block[]): Article[] {
-  const [first] = blocks;
-  const last = blocks.at(-1);
-  if (!first || !last) return [];
-  const of = (kind: BlockKind): Block[] => blocks.filter((block) => block.kind === kind);
-  return [
-    {
-      index: 0,
-      start: first.start,
-      end: last.end,
-      blocks,
-      headlines: of('headline'),
-      bylines: of('byline'),
-      paragraphs: of('paragraph'),
-    },
-  ];
+function readLines(text: string, reader: Reader): IndentedLine[] {
+  const lines: IndentedLine[] = [];
+  let breaks = 0;
+  for (const match of text.matchAll(LINE)) {
+    if (/^[\r\n\u2028\u2029]/u.test(match[0])) {
+      breaks++;
+      continue;
+    }
+    const body = match[0].trim();
+    if (body === '') continue;
+    const indent = match[0].indexOf(body);
+    const { shape, dated } = reader.read(body);
+    const blanksBefore = lines.length === 0 ? breaks : Math.max(0, breaks - 1);
+    lines.push({ start: match.index + indent, text: body, shape, dated, blanksBefore, indent });
+    breaks = 0;
+  }
+  return lines;
 }

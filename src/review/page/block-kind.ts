@@ -1,0 +1,129 @@
+import type { BlockKind } from './page';
+import { stanzasOf, type Line } from './stanza';
+
+/** From how many short lines in a row on they are a list and no headline block. */
+const LIST_FROM = 4;
+const VERSE_FROM = 4;
+const VERSE_LINE = /^[^。！？；，、：“”（）()\d]{2,16}[，。！？；、]?(?:[^。！？；，、：“”（）()\d]{2,12}[。！？；，]?)?$/u;
+
+/** Tells what each line is, by its shape and its neighbours. */
+export function blockKinds(lines: readonly Line[]): BlockKind[] {
+  const kinds: (BlockKind | undefined)[] = lines.map((line) => plainKind(line));
+  tellBoxes(lines, kinds);
+  tellVerse(lines, kinds);
+  tellLists(lines, kinds);
+  tellHeads(lines, kinds);
+  return kinds.map((kind) => kind ?? 'paragraph');
+}
+
+/** What the shape alone decides. */
+function plainKind(line: Line): BlockKind | undefined {
+  switch (line.shape) {
+    case 'byline':
+    case 'masthead':
+    case 'credit':
+    case 'notice':
+    case 'caption':
+      return line.shape;
+    case 'item':
+      return 'list-item';
+    case 'subhead':
+    case 'short':
+      return undefined;
+    case 'prose':
+      return 'paragraph';
+  }
+}
+
+/** A stanza of short lines that holds a credit or a notice is one box: its other lines belong to it. */
+function tellBoxes(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
+  for (const { start, end } of stanzasOf(lines)) {
+    if (end - start < 2 || lines.slice(start, end).some((line) => line.text.length > 40)) continue;
+    const box = kinds.slice(start, end).find((kind) => kind === 'credit' || kind === 'notice');
+    if (!box) continue;
+    for (let i = start; i < end; i++) if (kinds[i] === undefined || kinds[i] === 'paragraph') kinds[i] = box;
+  }
+}
+
+/** Lines of like length, each one or two short clauses, four or more in a row: a poem. */
+function tellVerse(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
+  for (const [start, end] of runs(lines.length, (i) => isVerseLike(lines[i], kinds[i]))) {
+    const lengths = lines.slice(start, end).map((line) => line.text.replace(/[，。！？；、]/gu, '').length);
+    const marked = lines.slice(start, end).filter((line) => /[，。！？；]$/u.test(line.text)).length;
+    const regular = Math.max(...lengths) - Math.min(...lengths) <= 2;
+    if (end - start < VERSE_FROM || !(regular || marked * 2 >= end - start)) continue;
+    if (Math.max(...lengths) > 2.5 * Math.min(...lengths)) continue;
+    for (let i = start; i < end; i++) kinds[i] = 'verse';
+  }
+}
+
+function isVerseLike(line: Line | undefined, kind: BlockKind | undefined): boolean {
+  return line !== undefined && (kind === undefined || kind === 'paragraph') && line.text.length <= 26 && VERSE_LINE.test(line.text);
+}
+
+/** Short lines in a row, too many for a headline block, or a row under a line that ends in a colon. */
+function tellLists(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
+  for (const [start, end] of runs(lines.length, (i) => kinds[i] === undefined)) {
+    const announced = start > 0 && /[：:]$/u.test(lines[start - 1]?.text ?? '');
+    const enough = end - start >= LIST_FROM || (announced && end - start >= 2);
+    if (!enough || lines[end]?.dated || kinds[end] === 'byline') continue;
+    for (let i = start === 0 ? 1 : start; i < end; i++) kinds[i] = 'list-item';
+  }
+}
+
+/** Headline blocks, crossheads and column tags among the short lines that are left. */
+function tellHeads(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
+  let begun = false;
+  for (const [start, end] of runs(lines.length, (i) => kinds[i] === undefined)) {
+    const group = lines.slice(start, end);
+    if (!begun || startsArticle(lines, kinds, start, end)) {
+      nameHeadline(group, kinds, start);
+      begun = true;
+    } else {
+      const tag = isColumnTag(kinds, start, end);
+      for (let i = start; i < end; i++) kinds[i] = tag ? 'column-tag' : 'crosshead';
+    }
+  }
+}
+
+/** A headline block stands over a byline or a dateline, has a subhead, or is printed in two parts. */
+function startsArticle(lines: readonly Line[], kinds: readonly (BlockKind | undefined)[], start: number, end: number): boolean {
+  if (kinds[start - 1] === 'byline') return false;
+  if (kinds[end] === 'byline' || lines[end]?.dated) return true;
+  const group = lines.slice(start, end);
+  if (group.some((line, i) => i > 0 && line.shape === 'subhead')) return true;
+  if (isColumnTag(kinds, start, end)) return false;
+  return group.some(({ text }) => text.length >= 12 && /[^：:\s]\s+\S/u.test(text)) && !brokenBefore(lines[start - 1]);
+}
+
+/** What stands right under a byline or over a box of credits is the name of a column, not of a story. */
+function isColumnTag(kinds: readonly (BlockKind | undefined)[], start: number, end: number): boolean {
+  return kinds[start - 1] === 'byline' || kinds[end] === 'credit';
+}
+
+/** A paragraph that stops in mid-sentence: what stands after it stands inside its story. */
+function brokenBefore(line: Line | undefined): boolean {
+  return line?.shape === 'prose' && !/[。！？!?…：；”’）》】]$/u.test(line.text);
+}
+
+/** The parts of a headline block: 引题 ends in a mark that looks forward or is a mere label; —— opens a subhead. */
+function nameHeadline(group: readonly Line[], kinds: (BlockKind | undefined)[], start: number): void {
+  const kicker = group.length > 1 && group[1]?.shape === 'short' && /[：:，]$|……$/u.test(group[0]?.text ?? '');
+  const main = kicker ? 1 : 0;
+  group.forEach((_, i) => {
+    kinds[start + i] = i < main ? 'kicker' : i === main ? 'headline' : 'subhead';
+  });
+}
+
+/** The longest runs of consecutive indexes for which `holds`, as [start, end). */
+function* runs(length: number, holds: (index: number) => boolean): Generator<[number, number]> {
+  let start = -1;
+  for (let i = 0; i <= length; i++) {
+    const inside = i < length && holds(i);
+    if (inside && start < 0) start = i;
+    if (!inside && start >= 0) {
+      yield [start, i];
+      start = -1;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { CAPTION_LINE, CREDIT_LINE, NOTICE_LINE, SCENE_NAMED } from './credit-words';
+
+/** What a line looks like by itself, before its neighbours are asked. */
+export type LineShape =
+  | 'byline'
+  | 'masthead'
+  | 'credit'
+  | 'notice'
+  | 'caption'
+  | 'item' // numbered or bulleted, short
+  | 'subhead' // ——…
+  | 'short' // could be a headline, a crosshead, a piece of a list
+  | 'prose';
+
+/** The longest line, in UTF-16 code units, that may be a headline, a crosshead or an item of a list. */
+const SHORT = 36;
+
+const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})(?:[）)、]|[.．](?!\d))|[①-⑳]|[·•●◆◇★☆▪※]\s*|[—–-]\s+)/u;
+const MASTHEAD =
+  /^(?=.{4,70}$)(?=.*(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}|[〇○零一二三四五六七八九]{4}年))(?=.*(?:星期|第\s*[A-Z]?\d+\s*版|\b[A-Z]\d{1,2}\b|要闻|版$|日报|晚报|农历|总第)).*[^。！？；，]$/u;
+const SENTENCE_CLOSED = /[。；;]["”’」』）)】]*$/u;
+const CLAUSES = /[，。；]/u;
+
+/** Looks at one line (trimmed; without its neighbours). `isByline`: the byline reader took all of it. */
+export function lineShape(text: string, isByline: boolean): LineShape {
+  if (isByline) return 'byline';
+  const short = text.length <= SHORT;
+  if (text.length <= 90 && CAPTION_LINE.test(text)) return 'caption';
+  if (SCENE_NAMED.test(text) && /。$/u.test(text)) return 'caption';
+  if (MASTHEAD.test(text)) return 'masthead';
+  if (text.length <= 40 && CREDIT_LINE.test(text)) return 'credit';
+  if (text.length <= 60 && NOTICE_LINE.test(text)) return 'notice';
+  if (/^(?:——|――|──)\s*[^—\s]/u.test(text) && text.length <= 50 && !SENTENCE_CLOSED.test(text)) return 'subhead';
+  if (ITEM.test(text) && text.length <= 40) return 'item';
+  if (!short || SENTENCE_CLOSED.test(text) || /[，、,：:]$/u.test(text)) return 'prose';
+  if (text.includes('。')) return 'prose';
+  return clauseCount(text) > 2 ? 'prose' : 'short';
+}
+
+const clauseCount = (text: string): number => text.split(CLAUSES).length;
