@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { loadJieba } from '../../src/host/jieba';
 import { segmenterLexicon } from '../../src/review/lexicon/segmenter';
 import { readPage } from '../../src/review/page/read-page';
 import { review } from '../../src/review/review';
 import { judgePage } from '../support/judge-page';
 import { parseMarkedFile } from '../support/marked-page';
 
-const lexicons = [segmenterLexicon()];
+const { lexicon: dictionary, problem } = loadJieba();
+const lexicons = problem ? [segmenterLexicon()] : [dictionary, segmenterLexicon()];
+if (problem) console.warn(problem.en);
 
 for (const lexicon of lexicons) {
   describe(`marked pages, words from ${lexicon.name}`, () => {
