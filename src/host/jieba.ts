@@ -90,7 +90,7 @@ function jiebaLexicon(jieba: Jieba): Lexicon {
     },
     // Without guessing, only what lies in the dictionary stays whole, and of that only what is likelier one word than
     // several (the dictionary also holds 年来, with a frequency of 3).
-    isWord: (text) => text.length > 1 && jieba.cut(text, false)[0] === text,
+    isWord: (text) => /^.{2}/su.test(text) && jieba.cut(text, false)[0] === text,
   };
 }
 
