@@ -1,4 +1,26 @@
-// Provisional: the VS Code client comes here.
-export function activate(): void {
-  // Nothing to start yet.
+import { commands, window, type ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { openCheckPage } from './checkPages';
+import { createClient } from './client';
+import { StatusBar } from './statusBar';
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server and what shows its findings. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const log = window.createOutputChannel('清样 Qingyang', { log: true });
+  client = createClient(context, log);
+  context.subscriptions.push(
+    log,
+    new StatusBar(client),
+    commands.registerCommand('qingyang.openCheckPage', (rule: unknown) => openCheckPage(context.extensionUri, rule)),
+    commands.registerCommand('qingyang.showLog', () => {
+      log.show();
+    }),
+  );
+  await client.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
 }

@@ -1,0 +1,48 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { record } from './record';
+
+/** What the editor at the other end can do, as it said when it introduced itself. */
+export interface Client {
+  /** The display language, as a BCP 47 tag; '' where the editor did not say. */
+  readonly locale: string;
+  /** It asks for diagnostics, and can be told to ask again; otherwise they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** It takes code actions as literals, not only as commands. */
+  readonly codeActionLiterals: boolean;
+  /** It takes edits that name the version of the document they were made for. */
+  readonly versionedEdits: boolean;
+  readonly applyEdit: boolean;
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  /** It shows how a review went: `qingyang/status` notifications are welcome. */
+  readonly status: boolean;
+  /** Where a check's own page is, with `{id}` for the check; '' where only the server's own copy is known. */
+  readonly checkPage: string;
+  /** Settings given at the start, for an editor that cannot be asked. */
+  readonly settings: unknown;
+}
+
+export function readClient(params: InitializeParams): Client {
+  const capabilities: ClientCapabilities = params.capabilities;
+  const { textDocument, workspace } = capabilities;
+  const options = record(params.initializationOptions);
+  return {
+    locale: params.locale ?? '',
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      (textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation) === true,
+    codeDescription:
+      (textDocument?.publishDiagnostics?.codeDescriptionSupport ?? textDocument?.diagnostic?.codeDescriptionSupport) ===
+      true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    applyEdit: workspace?.applyEdit === true,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    status: options.status === true,
+    checkPage: typeof options.checkPage === 'string' ? options.checkPage : '',
+    settings: options.settings,
+  };
+}

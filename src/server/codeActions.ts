@@ -1,0 +1,84 @@
+import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Message } from '../review/finding';
+import { overlaps } from '../review/finding';
+import { safeFixes } from '../review/safe-fixes';
+import type { Client } from './client';
+import { SOURCE } from './diagnostics';
+import type { PageDocuments } from './documents';
+import { workspaceEdit } from './edits';
+import { fixData, readFixData, type DiagnosticData } from './fixData';
+import { fromLspRange, toTextEdits } from './ranges';
+import type { Reviews } from './reviews';
+import type { DocumentSettings } from './settings';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.qingyang`;
+
+const FIX_ALL_TITLE: Message = { zh: '应用全部可靠修改', en: 'Apply all safe fixes' };
+
+/** Quick fixes for the diagnostics under the cursor, and all safe fixes at once. */
+export class CodeActions {
+  constructor(
+    private readonly client: Client,
+    private readonly documents: PageDocuments,
+    private readonly settings: DocumentSettings,
+    private readonly reviews: Reviews,
+  ) {}
+
+  async provide(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const document = this.documents.get(params.textDocument.uri);
+    if (!document || !this.client.codeActionLiterals) return [];
+    const wanted = (kind: string): boolean => includesKind(params.context.only, kind);
+    const actions: CodeAction[] = [];
+    if (wanted(CodeActionKind.QuickFix)) {
+      for (const diagnostic of params.context.diagnostics) {
+        if (diagnostic.source === SOURCE) actions.push(...(await this.#quickFixes(document, diagnostic, token)));
+      }
+    }
+    // Only on demand: it has nothing to do with where the cursor is.
+    if (params.context.only && wanted(FIX_ALL)) actions.push(...(await this.#fixAll(document.uri, token)));
+    return token.isCancellationRequested ? [] : actions;
+  }
+
+  async #quickFixes(document: TextDocument, diagnostic: Diagnostic, token: CancellationToken): Promise<CodeAction[]> {
+    const sent = readFixData(diagnostic.data);
+    const data = sent?.version === document.version ? sent : await this.#recompute(document, diagnostic, token);
+    return (data?.fixes ?? []).map((fix, _, fixes) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      ...(fix.kind === 'safe' && fixes.length === 1 && { isPreferred: true }),
+      edit: workspaceEdit(this.client, document, fix.edits),
+    }));
+  }
+
+  /** The fixes of a diagnostic that is older than the text, or came back without its data: found anew. */
+  async #recompute(
+    document: TextDocument,
+    diagnostic: Diagnostic,
+    token: CancellationToken,
+  ): Promise<DiagnosticData | undefined> {
+    const outcome = await this.reviews.of(document.uri, token);
+    const range = fromLspRange(document, diagnostic.range);
+    const finding = outcome?.findings.find((found) => found.rule === diagnostic.code && overlaps(found.range, range));
+    return outcome && finding && fixData(document, finding, this.settings.speaker(outcome.settings));
+  }
+
+  async #fixAll(uri: string, token: CancellationToken): Promise<CodeAction[]> {
+    const outcome = await this.reviews.of(uri, token);
+    const { edits } = safeFixes(outcome?.findings ?? []);
+    if (!outcome || edits.length === 0) return [];
+    return [
+      {
+        title: this.settings.speaker(outcome.settings)(FIX_ALL_TITLE),
+        kind: FIX_ALL,
+        edit: workspaceEdit(this.client, outcome.document, toTextEdits(outcome.document, edits)),
+      },
+    ];
+  }
+}
+
+/** Whether a kind of action is asked for: by its own name or by one above it. */
+function includesKind(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}

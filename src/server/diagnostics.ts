@@ -1,0 +1,64 @@
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Certainty, Finding, Message } from '../review/finding';
+import type { Settings, Severity } from '../settings/settings';
+import type { Client } from './client';
+import { fixData } from './fixData';
+import { toLspRange } from './ranges';
+import type { Outcome } from './reviews';
+
+export const SOURCE = 'qingyang';
+
+const BY_CERTAINTY: Record<Certainty, DiagnosticSeverity> = {
+  certain: DiagnosticSeverity.Error,
+  likely: DiagnosticSeverity.Warning,
+  possible: DiagnosticSeverity.Information,
+};
+const BY_CHOICE: Record<Exclude<Severity, 'auto' | 'off'>, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+export function severityOf(finding: Finding, settings: Settings): DiagnosticSeverity {
+  const choice = settings.checks[finding.rule] ?? 'auto';
+  return choice === 'auto' || choice === 'off' ? BY_CERTAINTY[finding.certainty] : BY_CHOICE[choice];
+}
+
+/** Shows findings the way LSP does; `say` chooses the language, `checkPage` gives the address of a check's own page. */
+export class Diagnoser {
+  constructor(
+    private readonly client: Client,
+    private readonly checkPage: (rule: string) => string | undefined,
+  ) {}
+
+  all({ document, findings, settings }: Outcome, say: (message: Message) => string): Diagnostic[] {
+    return findings.map((finding) => this.one(document, finding, settings, say));
+  }
+
+  one(document: TextDocument, finding: Finding, settings: Settings, say: (message: Message) => string): Diagnostic {
+    const page = this.client.codeDescription ? this.checkPage(finding.rule) : undefined;
+    const related = this.client.relatedInformation ? relatedInformation(document, finding, say) : [];
+    return {
+      range: toLspRange(document, finding.range),
+      severity: severityOf(finding, settings),
+      source: SOURCE,
+      code: finding.rule,
+      message: say(finding.message),
+      ...(page !== undefined && { codeDescription: { href: page } }),
+      ...(related.length > 0 && { relatedInformation: related }),
+      data: fixData(document, finding, say),
+    };
+  }
+}
+
+function relatedInformation(
+  document: TextDocument,
+  finding: Finding,
+  say: (message: Message) => string,
+): DiagnosticRelatedInformation[] {
+  return finding.related.map((place) => ({
+    location: { uri: document.uri, range: toLspRange(document, place.range) },
+    message: say(place.message),
+  }));
+}

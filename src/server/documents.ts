@@ -1,0 +1,50 @@
+import { TextDocuments, type DocumentUri } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Page } from '../review/page/page';
+import { readPage } from '../review/page/read-page';
+import { Reader } from '../review/page/reading';
+
+interface Kept {
+  readonly reader: Reader;
+  changedAt: number;
+  page?: { readonly version: number; readonly page: Page };
+}
+
+/** The open documents, each with its page: a new version reads again only the blocks that changed. */
+export class PageDocuments {
+  readonly texts = new TextDocuments<TextDocument>({
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update: (document, changes, version) => {
+      this.#keptOf(document.uri).changedAt = performance.now();
+      return TextDocument.update(document, changes, version);
+    },
+  });
+  #kept = new Map<DocumentUri, Kept>();
+
+  constructor() {
+    this.texts.onDidClose(({ document }) => this.#kept.delete(document.uri));
+  }
+
+  get(uri: DocumentUri): TextDocument | undefined {
+    return this.texts.get(uri);
+  }
+
+  page(document: TextDocument): Page {
+    const kept = this.#keptOf(document.uri);
+    if (kept.page?.version === document.version) return kept.page.page;
+    const page = readPage(document.getText(), kept.reader);
+    kept.page = { version: document.version, page };
+    return page;
+  }
+
+  /** Milliseconds since the last change to a document; a document that was only opened has rested for ever. */
+  restOf(uri: DocumentUri): number {
+    return performance.now() - this.#keptOf(uri).changedAt;
+  }
+
+  #keptOf(uri: DocumentUri): Kept {
+    let kept = this.#kept.get(uri);
+    if (!kept) this.#kept.set(uri, (kept = { reader: new Reader(), changedAt: -Infinity }));
+    return kept;
+  }
+}

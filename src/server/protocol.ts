@@ -1,0 +1,22 @@
+// What the server and an editor that knows it say to each other beyond LSP.
+import type { Certainty } from '../review/finding';
+
+/** Why a text has or has not been reviewed. */
+export type ReviewState = 'reviewed' | 'empty' | 'not-chinese' | 'too-long' | 'disabled' | 'failed';
+
+/** How a review went, for a status bar. */
+export interface Status {
+  readonly uri: string;
+  readonly version: number;
+  readonly state: ReviewState;
+  readonly counts: Readonly<Record<Certainty, number>>;
+  /** How many findings of each rule. */
+  readonly rules: Readonly<Record<string, number>>;
+  /** Some checks still wait for the dictionary. */
+  readonly pending: boolean;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** The notification, server to editor, that carries a `Status`. */
+export const STATUS = 'qingyang/status';

@@ -1,0 +1,98 @@
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type DocumentUri,
+} from 'vscode-languageserver';
+import type { Client } from './client';
+import type { Diagnoser } from './diagnostics';
+import type { PageDocuments } from './documents';
+import type { Outcome, Reviews } from './reviews';
+import type { DocumentSettings } from './settings';
+
+/**
+ * Brings diagnostics to the editor: one that asks for them is answered and told when to ask again, to one that does
+ * not they are sent. Both wait until the keys rest.
+ */
+export class Publishing {
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: Client,
+    private readonly documents: PageDocuments,
+    private readonly settings: DocumentSettings,
+    private readonly reviews: Reviews,
+    private readonly diagnoser: Diagnoser,
+  ) {
+    if (client.pullsDiagnostics) {
+      connection.languages.diagnostics.on((params, token) => this.#answer(params, token));
+      reviews.onDidGoStale(() => {
+        this.#askAgain();
+      });
+    } else {
+      documents.texts.onDidChangeContent(({ document }) => {
+        this.#send(document.uri);
+      });
+      documents.texts.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+      reviews.onDidGoStale(() => {
+        for (const uri of documents.texts.keys()) this.#send(uri);
+      });
+    }
+  }
+
+  /** Shows an outcome that was not asked for in the ordinary way. */
+  refresh(uri: DocumentUri): void {
+    if (this.client.pullsDiagnostics) this.#askAgain();
+    else this.#send(uri);
+  }
+
+  /** Tells the editor to ask for diagnostics again. */
+  #askAgain(): void {
+    // Its typings know nothing of it, but what comes back is a promise.
+    void Promise.resolve(this.connection.languages.diagnostics.refresh()).catch(this.#complain);
+  }
+
+  #send(uri: DocumentUri): void {
+    this.#review(uri).catch(this.#complain);
+  }
+
+  readonly #complain = (error: unknown): void => {
+    this.connection.console.error(`diagnostics: ${String(error)}`);
+  };
+
+  async #answer(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const { uri } = params.textDocument;
+    await this.#rest(uri, () => token.isCancellationRequested);
+    const outcome = await this.reviews.of(uri, token);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (!outcome) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = `${outcome.version}.${this.reviews.generation}.${outcome.state}`;
+    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(outcome) };
+  }
+
+  async #review(uri: DocumentUri): Promise<void> {
+    const version = this.documents.get(uri)?.version;
+    const overtaken = (): boolean => this.documents.get(uri)?.version !== version;
+    await this.#rest(uri, overtaken);
+    if (overtaken()) return;
+    const outcome = await this.reviews.of(uri);
+    if (!outcome || overtaken()) return;
+    await this.connection.sendDiagnostics({ uri, version: outcome.version, diagnostics: this.#diagnostics(outcome) });
+  }
+
+  #diagnostics(outcome: Outcome): ReturnType<Diagnoser['all']> {
+    return this.diagnoser.all(outcome, this.settings.speaker(outcome.settings));
+  }
+
+  /** Waits until no key was pressed for as long as the settings say, or nobody waits any more. */
+  async #rest(uri: DocumentUri, givenUp: () => boolean): Promise<void> {
+    const { delay } = await this.settings.of(uri);
+    for (let left = delay - this.documents.restOf(uri); left > 0 && !givenUp(); left = delay - this.documents.restOf(uri)) {
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
+  }
+}

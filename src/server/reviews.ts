@@ -1,0 +1,166 @@
+import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../review/finding';
+import { isChinese } from '../review/page/chinese-share';
+import { reviewInSteps } from '../review/review';
+import type { Settings } from '../settings/settings';
+import type { PageDocuments } from './documents';
+import type { ReviewState } from './protocol';
+import type { DocumentSettings } from './settings';
+import type { Words } from './words';
+
+/** The review of one version of a document. */
+export interface Outcome {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly state: ReviewState;
+  readonly findings: readonly Finding[];
+  /** Checks that wait for the dictionary. */
+  readonly pending: readonly string[];
+}
+
+interface Job {
+  readonly version: number;
+  readonly generation: number;
+  readonly outcome: Promise<Outcome | undefined>;
+  superseded: boolean;
+}
+
+/** The review of each open document: one at a time, shared by all who ask, and given up when a newer version comes. */
+export class Reviews {
+  #jobs = new Map<DocumentUri, Job>();
+  #forced = new Map<DocumentUri, number>();
+  #generation = 0;
+  #done = new Emitter<Outcome>();
+  #stale = new Emitter<void>();
+  /** A version was reviewed. */
+  readonly onDidReview = this.#done.event;
+  /** What was found may be otherwise now: settings changed, or the dictionary came. */
+  readonly onDidGoStale = this.#stale.event;
+
+  constructor(
+    private readonly documents: PageDocuments,
+    private readonly settings: DocumentSettings,
+    private readonly words: Words,
+    private readonly log: (line: string) => void,
+  ) {
+    settings.onDidChange(() => {
+      this.#goStale();
+    });
+    documents.texts.onDidClose(({ document }) => {
+      this.#drop(document.uri);
+      this.#forced.delete(document.uri);
+      settings.forget(document.uri);
+    });
+  }
+
+  /** Grows whenever the same text may be found otherwise. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** The review of the newest version of a document; undefined when it is closed or the question is withdrawn. */
+  async of(uri: DocumentUri, token?: CancellationToken): Promise<Outcome | undefined> {
+    while (!token?.isCancellationRequested) {
+      const document = this.documents.get(uri);
+      if (!document) return undefined;
+      const job = this.#job(document);
+      const outcome = await job.outcome;
+      // Given up for a newer version, or overtaken while we waited: that one is the answer.
+      if (outcome && this.#isCurrent(job, this.documents.get(uri))) return outcome;
+    }
+    return undefined;
+  }
+
+  /** Reviews this version of a document although it is long. */
+  async force(uri: DocumentUri): Promise<Outcome | undefined> {
+    const version = this.documents.get(uri)?.version;
+    if (version === undefined) return undefined;
+    this.#forced.set(uri, version);
+    this.#drop(uri);
+    return this.of(uri);
+  }
+
+  /** Loads the dictionary for the checks that wait for it; they run again once it is there. */
+  async loadWords(): Promise<void> {
+    if (this.words.loaded) return;
+    await this.words.load();
+    this.#goStale();
+  }
+
+  #job(document: TextDocument): Job {
+    const { uri, version } = document;
+    const current = this.#jobs.get(uri);
+    if (current && this.#isCurrent(current, document)) return current;
+    this.#drop(uri);
+    const job: Job = {
+      version,
+      generation: this.#generation,
+      superseded: false,
+      outcome: Promise.resolve().then(() => this.#review(document, version, () => job.superseded)),
+    };
+    this.#jobs.set(uri, job);
+    return job;
+  }
+
+  async #review(document: TextDocument, version: number, superseded: () => boolean): Promise<Outcome | undefined> {
+    const settings = await this.settings.of(document.uri);
+    await turn();
+    // The document is changed in place by a newer version.
+    if (superseded() || document.version !== version) return undefined;
+    const told = { document, version, settings, findings: [], pending: [] };
+    const state = this.#stateOf(document, settings);
+    if (state !== 'reviewed') return this.#finish({ ...told, state });
+    const before = performance.now();
+    try {
+      const steps = reviewInSteps(this.documents.page(document), { lexicon: this.words.lexicon, off: offOf(settings) });
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          this.log(`${document.uri} v${version}: ${step.value.findings.length} findings in ${Math.round(performance.now() - before)} ms`);
+          return this.#finish({ ...told, state, ...step.value });
+        }
+        await turn();
+        if (superseded() || document.version !== version) return undefined;
+      }
+    } catch (error) {
+      this.log(`${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return this.#finish({ ...told, state: 'failed' });
+    }
+  }
+
+  #stateOf(document: TextDocument, settings: Settings): ReviewState {
+    if (!settings.enable) return 'disabled';
+    const text = document.getText();
+    if (text.trim() === '') return 'empty';
+    if (text.length > settings.maxCharacters && this.#forced.get(document.uri) !== document.version) return 'too-long';
+    return isChinese(text) ? 'reviewed' : 'not-chinese';
+  }
+
+  #finish(outcome: Outcome): Outcome {
+    this.#done.fire(outcome);
+    return outcome;
+  }
+
+  #isCurrent(job: Job, document: TextDocument | undefined): boolean {
+    return job.version === document?.version && job.generation === this.#generation;
+  }
+
+  #drop(uri: DocumentUri): void {
+    const job = this.#jobs.get(uri);
+    if (job) job.superseded = true;
+    this.#jobs.delete(uri);
+  }
+
+  #goStale(): void {
+    this.#generation += 1;
+    this.#stale.fire();
+  }
+}
+
+const offOf = (settings: Settings): ReadonlySet<string> =>
+  new Set(Object.keys(settings.checks).filter((id) => settings.checks[id] === 'off'));
+
+/** Lets whatever else is waiting have its turn. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

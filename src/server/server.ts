@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { readClient, type Client } from './client';
+import { CodeActions, FIX_ALL } from './codeActions';
+import { COMMANDS, Commands } from './commands';
+import { Diagnoser } from './diagnostics';
+import { PageDocuments } from './documents';
+import { Publishing } from './publishing';
+import { fromLspRange } from './ranges';
+import { Reflower } from './reflow';
+import { Reviews } from './reviews';
+import { DocumentSettings } from './settings';
+import { sendStatus } from './status';
+import { Words, type LoadLexicon } from './words';
+
+/** Time for the first findings to reach the editor before the dictionary keeps the server busy, in milliseconds. */
+const BEFORE_WORDS = 50;
+
+/** Serves one editor over a connection until it says goodbye. */
+export function startServer(connection: Connection, loadLexicon: LoadLexicon): void {
+  const documents = new PageDocuments();
+  connection.onInitialize((params: InitializeParams) => {
+    serve(connection, documents, readClient(params), loadLexicon);
+    return describeServer(readClient(params));
+  });
+  documents.texts.listen(connection);
+  connection.listen();
+}
+
+function serve(connection: Connection, documents: PageDocuments, client: Client, loadLexicon: LoadLexicon): void {
+  const log = (line: string): void => {
+    connection.console.log(line);
+  };
+  const words = new Words(loadLexicon, log);
+  const settings = new DocumentSettings(connection, client);
+  const reviews = new Reviews(documents, settings, words, log);
+  const diagnoser = new Diagnoser(client, (rule) => checkPage(client, rule));
+  const publishing = new Publishing(connection, client, documents, settings, reviews, diagnoser);
+  const codeActions = new CodeActions(client, documents, settings, reviews);
+  const reflower = new Reflower(documents, settings, reviews, words);
+  const commands = new Commands(connection, client, documents, reviews, reflower, publishing);
+
+  sendStatus(connection, client, reviews);
+  reviews.onDidReview(({ pending }) => {
+    if (pending.length > 0) setTimeout(() => void reviews.loadWords().catch((error: unknown) => { log(`words: ${String(error)}`); }), BEFORE_WORDS);
+  });
+  connection.onInitialized(() => void settings.listen());
+  connection.onCodeAction((params, token) => codeActions.provide(params, token));
+  connection.onExecuteCommand(({ command, arguments: args }) => commands.execute(command, args));
+  connection.onDocumentFormatting(async ({ textDocument }, token) => {
+    return (await reflower.reflow(textDocument.uri, undefined, token))?.edits ?? [];
+  });
+  connection.onDocumentRangeFormatting(async ({ textDocument, range }, token) => {
+    return (await reflower.reflow(textDocument.uri, (document) => fromLspRange(document, range), token))?.edits ?? [];
+  });
+}
+
+function describeServer(client: Client): InitializeResult {
+  return {
+    serverInfo: { name: 'qingyang' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      ...(client.pullsDiagnostics && {
+        diagnosticProvider: { identifier: 'qingyang', interFileDependencies: false, workspaceDiagnostics: false },
+      }),
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      executeCommandProvider: { commands: [...COMMANDS] },
+    },
+  };
+}
+
+/** The address of a check's own page: where the editor says it is, else the server's own copy where there is one. */
+function checkPage(client: Client, rule: string): string | undefined {
+  if (client.checkPage !== '') return client.checkPage.replace('{id}', encodeURIComponent(rule));
+  const own = join(__dirname, '..', 'docs', 'checks', `${rule}.md`);
+  return existsSync(own) ? pathToFileURL(own).href : undefined;
+}
