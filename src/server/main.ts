@@ -1,6 +1,5 @@
 // The language server as a program of its own: over IPC for VS Code, over stdio (--stdio) for other editors.
 import { createConnection } from 'vscode-languageserver/node';
-import { segmenterLexicon } from '../review/lexicon/segmenter';
 import { startServer } from './server';
 
-startServer(createConnection(), () => Promise.resolve(segmenterLexicon()));
+startServer(createConnection());

@@ -41,7 +41,7 @@ export class Reflower {
       return { document, result, edits: toTextEdits(document, result.edits) };
     } catch (error) {
       if (!(error instanceof LexiconPending) || this.words.loaded) throw error;
-      await this.reviews.loadWords();
+      this.reviews.loadWords();
       return this.reflow(uri, rangeIn, token);
     }
   }

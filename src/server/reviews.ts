@@ -83,9 +83,9 @@ export class Reviews {
   }
 
   /** Loads the dictionary for the checks that wait for it; they run again once it is there. */
-  async loadWords(): Promise<void> {
+  loadWords(): void {
     if (this.words.loaded) return;
-    await this.words.load();
+    this.words.load();
     this.#goStale();
   }
 

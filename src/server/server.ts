@@ -8,6 +8,8 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { loadJieba, type LoadedLexicon } from '../host/jieba';
+import { defaultSettings } from '../settings/settings';
 import { readClient, type Client } from './client';
 import { CodeActions, FIX_ALL } from './codeActions';
 import { COMMANDS, Commands } from './commands';
@@ -19,13 +21,16 @@ import { Reflower } from './reflow';
 import { Reviews } from './reviews';
 import { DocumentSettings } from './settings';
 import { sendStatus } from './status';
-import { Words, type LoadLexicon } from './words';
+import { Words } from './words';
 
 /** Time for the first findings to reach the editor before the dictionary keeps the server busy, in milliseconds. */
 const BEFORE_WORDS = 50;
 
-/** Serves one editor over a connection until it says goodbye. */
-export function startServer(connection: Connection, loadLexicon: LoadLexicon): void {
+/**
+ * Serves one editor over a connection until it says goodbye. `loadLexicon` is called once, when a check first needs
+ * words.
+ */
+export function startServer(connection: Connection, loadLexicon: () => LoadedLexicon = loadJieba): void {
   const documents = new PageDocuments();
   connection.onInitialize((params: InitializeParams) => {
     serve(connection, documents, readClient(params), loadLexicon);
@@ -35,12 +40,14 @@ export function startServer(connection: Connection, loadLexicon: LoadLexicon): v
   connection.listen();
 }
 
-function serve(connection: Connection, documents: PageDocuments, client: Client, loadLexicon: LoadLexicon): void {
+function serve(connection: Connection, documents: PageDocuments, client: Client, loadLexicon: () => LoadedLexicon): void {
   const log = (line: string): void => {
     connection.console.log(line);
   };
-  const words = new Words(loadLexicon, log);
   const settings = new DocumentSettings(connection, client);
+  const words = new Words(loadLexicon, (message) => {
+    log(settings.speaker(defaultSettings)(message));
+  });
   const reviews = new Reviews(documents, settings, words, log);
   const diagnoser = new Diagnoser(client, (rule) => checkPage(client, rule));
   const publishing = new Publishing(connection, client, documents, settings, reviews, diagnoser);
@@ -50,7 +57,10 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
 
   sendStatus(connection, client, reviews);
   reviews.onDidReview(({ pending }) => {
-    if (pending.length > 0) setTimeout(() => void reviews.loadWords().catch((error: unknown) => { log(`words: ${String(error)}`); }), BEFORE_WORDS);
+    if (pending.length === 0) return;
+    setTimeout(() => {
+      reviews.loadWords();
+    }, BEFORE_WORDS);
   });
   connection.onInitialized(() => void settings.listen());
   connection.onCodeAction((params, token) => codeActions.provide(params, token));

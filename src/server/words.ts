@@ -1,16 +1,14 @@
+import type { LoadedLexicon } from '../host/jieba';
+import type { Message } from '../review/finding';
 import { pendingLexicon, type Lexicon } from '../review/lexicon/lexicon';
-
-/** Loads a dictionary; what it has to say goes to `log`. */
-export type LoadLexicon = (log: (line: string) => void) => Promise<Lexicon>;
 
 /** The dictionary: pending until somebody needed words and it was loaded. */
 export class Words {
   #lexicon: Lexicon = pendingLexicon;
-  #loading: Promise<Lexicon> | undefined;
 
   constructor(
-    private readonly loadLexicon: LoadLexicon,
-    private readonly log: (line: string) => void,
+    private readonly loadLexicon: () => LoadedLexicon,
+    private readonly log: (line: Message) => void,
   ) {}
 
   get lexicon(): Lexicon {
@@ -21,15 +19,14 @@ export class Words {
     return this.#lexicon !== pendingLexicon;
   }
 
-  /** Loads the dictionary, once. */
-  load(): Promise<Lexicon> {
-    return (this.#loading ??= this.#load());
-  }
-
-  async #load(): Promise<Lexicon> {
+  /** Loads the dictionary, once. Nothing else runs meanwhile: about a second. */
+  load(): void {
+    if (this.loaded) return;
     const before = performance.now();
-    this.#lexicon = await this.loadLexicon(this.log);
-    this.log(`words: ${this.#lexicon.name}, loaded in ${Math.round(performance.now() - before)} ms`);
-    return this.#lexicon;
+    const { lexicon, problem } = this.loadLexicon();
+    this.#lexicon = lexicon;
+    const time = Math.round(performance.now() - before);
+    if (problem) this.log(problem);
+    this.log({ zh: `分词：${lexicon.name}，载入用时 ${time} 毫秒`, en: `Words: ${lexicon.name}, loaded in ${time} ms` });
   }
 }
