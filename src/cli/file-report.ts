@@ -1,0 +1,28 @@
+import type { Encoding } from '../host/encoding';
+import type { Lines } from '../host/position';
+import type { Finding, Message } from '../review/finding';
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** A finding at the level at which it is shown. */
+export interface LevelledFinding extends Finding {
+  readonly level: Level;
+}
+
+/** One file and what was found in it. */
+export interface FileReport {
+  /** As given on the command line, or `-`. */
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly lines: Lines;
+  readonly findings: readonly LevelledFinding[];
+}
+
+/** Tells of files one after another, in one of the formats. */
+export interface Reporter {
+  file(report: FileReport): void;
+  /** A file that could not be read; standard error has been told already. */
+  failed(path: string, reason: Message): void;
+  end(): void;
+}

@@ -1,0 +1,52 @@
+import { createTwoFilesPatch } from 'diff';
+import { encode } from '../host/encoding';
+import { Lines } from '../host/position';
+import { FileError, writeTextFile } from '../host/text-file';
+import type { Message, Range } from '../review/finding';
+import type { Lexicon } from '../review/lexicon/lexicon';
+import { readPage } from '../review/page/read-page';
+import { applyEdits, reflow as reflowPage } from '../review/reflow';
+import type { ReflowCommand } from './arguments';
+import { readInput, sayOfFile } from './check';
+import type { Terminal } from './terminal';
+
+/** Reflows one file. Gives the exit status. */
+export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon: Lexicon): Promise<number> {
+  const { path, joinsOnly } = command;
+  try {
+    const before = await readInput(path, terminal);
+    const result = reflowPage(readPage(before.text), { lexicon, joinsOnly });
+    const text = applyEdits(before.text, result.edits);
+    if (command.output === 'write') {
+      if (text !== before.text) writeTextFile(path, text, before);
+    } else if (command.output === 'diff') terminal.out(differenceOf(path, before.text, text));
+    // A person reads the terminal's encoding; a file or a program gets the one that came in.
+    else terminal.out(terminal.isTerminal ? text : encode(text, before.encoding));
+    const lines = new Lines(before.text);
+    for (const { kind, range, reason } of result.changes) sayChange(terminal, path, lines, range, CHANGED[kind], reason);
+    for (const { range, reason } of result.left) sayChange(terminal, path, lines, range, LEFT, reason);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    sayOfFile(terminal, path, error.shown);
+    return 2;
+  }
+}
+
+const CHANGED: Readonly<Record<'join' | 'move', Message>> = {
+  join: { zh: '接好', en: 'joined' },
+  move: { zh: '移回', en: 'moved' },
+};
+const LEFT: Message = { zh: '未动', en: 'left' };
+
+function sayChange(terminal: Terminal, path: string, lines: Lines, range: Range, what: Message, reason: Message): void {
+  const { line, column } = lines.positionAt(range.start);
+  const { language } = terminal;
+  terminal.say(`${path}:${line}:${column} ${what[language]} ${reason[language].replace(/\s+/gu, ' ')}`);
+}
+
+function differenceOf(path: string, before: string, after: string): string {
+  if (before === after) return '';
+  const name = path === '-' ? 'stdin' : path;
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 1 });
+}

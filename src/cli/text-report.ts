@@ -1,0 +1,73 @@
+import type { Message } from '../review/finding';
+import { excerptOf, printable, underline } from './excerpt';
+import type { FileReport, Level, LevelledFinding, Reporter } from './file-report';
+import type { Terminal } from './terminal';
+
+const LEVEL: Readonly<Record<Level, Message & { readonly colour: string }>> = {
+  error: { zh: '错误', en: 'error', colour: '31' },
+  warning: { zh: '警告', en: 'warning', colour: '33' },
+  note: { zh: '提示', en: 'note', colour: '36' },
+};
+
+/** For people: each finding with the line it stands in, and a count at the end. */
+export class TextReport implements Reporter {
+  readonly #counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  #files = 0;
+
+  constructor(private readonly terminal: Terminal) {}
+
+  file(report: FileReport): void {
+    this.#files++;
+    for (const finding of report.findings) {
+      this.#counts[finding.level]++;
+      this.terminal.out(`${this.#finding(report, finding).join('\n')}\n\n`);
+    }
+  }
+
+  failed(): void {
+    // Standard error has said it.
+  }
+
+  end(): void {
+    this.terminal.out(`${this.#say(this.#summary())}\n`);
+  }
+
+  #finding(report: FileReport, finding: LevelledFinding): string[] {
+    const { colour } = LEVEL[finding.level];
+    const excerpt = excerptOf(report.text, report.lines, finding.range, Math.max(20, this.terminal.columns - 8));
+    const gutter = ' '.repeat(String(excerpt.line).length);
+    return [
+      `${this.#place(report, finding)} ${this.#in(colour, this.#say(LEVEL[finding.level]))} ${printable(this.#say(finding.message))} ${this.#in('2', finding.rule)}`,
+      ` ${excerpt.line} │ ${excerpt.before}${this.#in(`4;${colour}`, excerpt.marked)}${excerpt.after}`,
+      ` ${gutter} │ ${this.#in(colour, underline(excerpt))}`,
+      ...finding.related.map(({ range, message }) => {
+        const { line, column } = report.lines.positionAt(range.start);
+        return ` ${gutter} = ${line}:${column} ${printable(this.#say(message))}`;
+      }),
+    ];
+  }
+
+  #place({ path, lines }: FileReport, { range }: LevelledFinding): string {
+    const { line, column } = lines.positionAt(range.start);
+    const name = path === '-' ? this.#say({ zh: '（标准输入）', en: '<stdin>' }) : printable(path);
+    return this.#in('1', `${name}:${line}:${column}`);
+  }
+
+  #summary(): Message {
+    const { error, warning, note } = this.#counts;
+    const files = { zh: `查了 ${this.#files} 个文件`, en: `${this.#files} file${this.#files === 1 ? '' : 's'} reviewed` };
+    if (error + warning + note === 0) return { zh: `${files.zh}，没有发现问题。`, en: `${files.en}, nothing found.` };
+    return {
+      zh: `${files.zh}：错误 ${error}，警告 ${warning}，提示 ${note}。`,
+      en: `${files.en}: ${error} errors, ${warning} warnings, ${note} notes.`,
+    };
+  }
+
+  #say(message: Message): string {
+    return message[this.terminal.language];
+  }
+
+  #in(colour: string, text: string): string {
+    return this.terminal.colours ? `\u001B[${colour}m${text}\u001B[0m` : text;
+  }
+}
