@@ -1,9 +1,7 @@
+import { readBylineBlock, type Byline } from './byline';
+import { readDateline, type Dateline } from './dateline';
 import { lineShape, type LineShape } from './line-shape';
 import { readSentences, type Sentence } from './sentence';
-
-// Until bylines are taken apart: enough to tell the blocks.
-const BYLINE = /^[■□●◎▲](?=.{0,40}(?:记者|通讯员|文|图|摄)).{2,60}$/u;
-const DATELINE = /^.{0,12}(?:讯|电|消息)[（(：: ]|^.{2,14}(?:讯|电)\s*[（(]/u;
 
 /**
  * What is read from one block's text. Each part is read when it is first asked for and then kept. Offsets are UTF-16
@@ -12,7 +10,8 @@ const DATELINE = /^.{0,12}(?:讯|电|消息)[（(：: ]|^.{2,14}(?:讯|电)\s*[�
 export class Reading {
   #sentences: readonly Sentence[] | undefined;
   #shape: LineShape | undefined;
-  #dated: boolean | undefined;
+  #byline: { readonly read: Byline | undefined } | undefined;
+  #dateline: { readonly read: Dateline | undefined } | undefined;
 
   constructor(readonly text: string) {}
 
@@ -22,12 +21,22 @@ export class Reading {
 
   /** What the block looks like by itself. */
   get shape(): LineShape {
-    return (this.#shape ??= lineShape(this.text, BYLINE.test(this.text)));
+    return (this.#shape ??= lineShape(this.text, this.byline?.kind === 'byline'));
+  }
+
+  /** The byline 署名, where the whole block is one. */
+  get byline(): Byline | undefined {
+    return (this.#byline ??= { read: readBylineBlock(this.text) }).read;
+  }
+
+  /** The dateline 电头 at its head: 本报讯（记者 张三）. */
+  get dateline(): Dateline | undefined {
+    return (this.#dateline ??= { read: readDateline(this.text) }).read;
   }
 
   /** Whether a dateline 电头 opens it. */
   get dated(): boolean {
-    return (this.#dated ??= DATELINE.test(this.text));
+    return this.dateline !== undefined;
   }
 }
 

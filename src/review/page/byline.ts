@@ -1,0 +1,72 @@
+import type { Range } from '../finding';
+import { readMarker, readPart, type BylinePart, type Strictness } from './byline-tokens';
+
+export type { BylinePart, PartKind, RoleSlip } from './byline-tokens';
+
+/** A byline 署名 taken apart. Ranges are in the block, in UTF-16 code units. */
+export interface Byline extends Range {
+  /** In the order of the line: marker, outlet, roles, names, work. */
+  readonly parts: readonly BylinePart[];
+  /** *desk*: 责编、美编、校对; *byline*: everyone else. */
+  readonly kind: 'byline' | 'desk';
+  /** The bracket before it, and the one after it: （记者 张三）. Undefined where it has none. */
+  readonly open?: Range;
+  readonly close?: Range;
+}
+
+/** The longest line, in UTF-16 code units, that may be a byline. */
+const LONGEST = 90;
+const SEPARATOR = /[\s\u3000、，,/／|｜;；:：&+＋·]*/uy;
+const OPEN = /[（(【[]/u;
+const CLOSE = /[）)】\]]/u;
+const CLOSED = /^[。.;；]?$/u;
+
+/**
+ * Reads a block that is a byline and nothing else: ■衡阳日报社全媒体记者 伍施施 通讯员 陈斌, （记者 张三）, 文/图 张三, 责编 张三.
+ * Gives undefined where anything else stands on the line.
+ */
+export function readBylineBlock(text: string): Byline | undefined {
+  if (text.length > LONGEST || text.length < 2) return undefined;
+  const marker = readMarker(text, 0);
+  const opens = OPEN.test(text.charAt(marker?.end ?? 0));
+  const from = (marker?.end ?? 0) + (opens ? 1 : 0);
+  const loose = readParts(text, from, 'loose');
+  if (!credited(loose.parts, marker !== undefined)) return undefined;
+  const closes = CLOSE.test(text.charAt(loose.end));
+  if (!CLOSED.test(text.slice(loose.end + (closes ? 1 : 0)))) return undefined;
+  const parts = marker ? [marker, ...loose.parts] : loose.parts;
+  return {
+    start: 0,
+    end: text.length,
+    parts,
+    kind: parts.some((part) => part.kind === 'desk') && !parts.some((part) => part.kind === 'role') ? 'desk' : 'byline',
+    ...(opens ? { open: { start: from - 1, end: from } } : {}),
+    ...(closes ? { close: { start: loose.end, end: loose.end + 1 } } : {}),
+  };
+}
+
+/** Reads the parts of a byline from `from` on, as far as they go. `end` is where they stop, blanks and marks after them left out. */
+export function readParts(text: string, from: number, strictness: Strictness): { parts: BylinePart[]; end: number } {
+  const parts: BylinePart[] = [];
+  let end = from;
+  for (;;) {
+    SEPARATOR.lastIndex = end;
+    const at = end + (SEPARATOR.exec(text)?.[0].length ?? 0);
+    const part = readPart(text, at, strictness);
+    if (!part) return { parts, end: CLOSE.test(text.charAt(at)) || at === text.length ? at : end };
+    parts.push(part);
+    end = part.end;
+  }
+}
+
+/** Whether the parts of a line credit someone: a role or work beside a name, a role of an outlet, or a marker before names. */
+function credited(parts: readonly BylinePart[], marked: boolean): boolean {
+  const has = (kind: BylinePart['kind']): boolean => parts.some((part) => part.kind === kind);
+  const names = parts.filter((part) => part.kind === 'name');
+  const sure = names.length > 0 && names.every((name) => name.sure);
+  if (parts.every((part) => part.kind === 'outlet')) return false;
+  if (parts.length === names.length) return marked && sure;
+  if (marked) return has('role') || has('work') || has('desk') || sure;
+  if (has('role')) return (sure || has('outlet') || names.length === 0) && !parts.every((part) => part.kind === 'role' && part.slip);
+  return (has('work') || has('desk')) && sure;
+}

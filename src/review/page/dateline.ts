@@ -1,0 +1,120 @@
+import type { Range } from '../finding';
+import { readParts, type Byline } from './byline';
+import { DATELINE_ENDINGS, KNOWN_OUTLETS, MARKERS, OUTLET_ENDINGS, OWN_OUTLETS } from './byline-words';
+
+/**
+ * A dateline 电头 at the head of a paragraph: 本报讯（记者 张三）, 新华社北京3月2日电, 本报记者张三报道：. Its range covers all of
+ * it, brackets and colon included. Ranges are in the block, in UTF-16 code units.
+ */
+export interface Dateline extends Range {
+  /** 衡阳日报, 新华社; undefined where it names none. */
+  readonly outlet?: Range & { readonly text: string };
+  /** 3月2日, where it gives one. */
+  readonly date?: Range & { readonly month: number; readonly day: number };
+  /** Who wrote it, in brackets or not. */
+  readonly byline?: Byline;
+  /** The closing word (讯, 电, 消息) where it is misspelt (迅, 汛). */
+  readonly misspelt?: Range;
+}
+
+const HAN = '\\p{Script=Han}';
+const ENDINGS = DATELINE_ENDINGS.join('|');
+const OUTLETS = [...OWN_OUTLETS, ...OUTLET_ENDINGS, ...KNOWN_OUTLETS.map((name) => `${name}(?![社网])`)]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const HEAD = new RegExp(
+  `^[${MARKERS}\\s\\u3000]{0,3}(?:据|综合|根据)?(?<outlet>[《]?[${HAN}A-Za-z\\d·+]{0,14}?(?:${OUTLETS})[》]?)(?<place>[\\s\\u3000]*${HAN}{0,12}?)` +
+    `(?<date>(?:\\d{4}年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日)?[\\s\\u3000]*(?:(?<ending>${ENDINGS})|(?<slip>[迅汛训]))(?=[\\s\\u3000（(：:]|$|(?<direct>.))`,
+  'u',
+);
+/** A local paper's own short name before 讯: 青岚讯（. */
+const SHORT_HEAD = new RegExp(`^${HAN}{2,6}讯(?=[\\s\\u3000]*[（(])`, 'u');
+const BROADCAST = /[（(](?![^）)]{0,12}(?:记者|通讯员|记着))[^（）()。]{2,14}[）)]/uy;
+const OPEN = /[\s\u3000]*[（(]/uy;
+const COLON = /[\s\u3000]*[：:]/uy;
+
+/** Reads the dateline that opens a block, or gives undefined where none does. */
+export function readDateline(text: string): Dateline | undefined {
+  const head = text.slice(0, 60);
+  const found = HEAD.exec(head);
+  if (found && plausible(found)) return finish(text, fromHead(found));
+  const short = SHORT_HEAD.exec(head);
+  if (short) return finish(text, { start: 0, end: short[0].length });
+  return readReporter(text);
+}
+
+const AGENCY = /社$|^本报$|^(?:新华|央视|中新)/u;
+const IN_WORD = /^[话视影力网子脑池站台器动源厂量]/u;
+
+/** 电 needs a day or an agency before it and 讯 an outlet; what runs on into a word (讯息, 电话, 消息称) is no dateline. */
+function plausible(found: RegExpExecArray): boolean {
+  const { outlet = '', place = '', date, ending, slip, direct } = found.groups ?? {};
+  if (slip !== undefined) return direct === undefined && place.trim() === '' && date === undefined;
+  if (ending?.endsWith('电')) return date !== undefined || (AGENCY.test(outlet) && place.trim() === '' && !IN_WORD.test(direct ?? ''));
+  if (/[通资音喜简快短审传视]$/u.test(place)) return false;
+  if (place.trim() !== '' && date === undefined && direct !== undefined) return false;
+  return direct === undefined || (ending === '讯' && !/^[息号飞问]/u.test(direct));
+}
+
+function fromHead(found: RegExpExecArray): Dateline {
+  const { outlet = '', date, month, day, slip } = found.groups ?? {};
+  const end = found[0].length;
+  const outletAt = found[0].indexOf(outlet);
+  const dateAt = date === undefined ? -1 : found[0].lastIndexOf(date);
+  return {
+    start: 0,
+    end,
+    outlet: { start: outletAt, end: outletAt + outlet.length, text: outlet },
+    ...(date === undefined ? {} : { date: { start: dateAt, end: dateAt + date.length, month: Number(month), day: Number(day) } }),
+    ...(slip === undefined ? {} : { misspelt: { start: end - 1, end } }),
+  };
+}
+
+/** Takes in what follows the closing word: a programme （新闻联播）, a byline in brackets or without, a colon. */
+function finish(text: string, dateline: Dateline): Dateline {
+  let end = dateline.end;
+  end += length(BROADCAST, text, end);
+  const opening = length(OPEN, text, end);
+  const byline = opening > 0 ? bracketed(text, end + opening - 1, true) : reporter(text, end);
+  if (byline) end = byline.close?.end ?? byline.end;
+  end += length(COLON, text, end);
+  return { ...dateline, end, ...(byline ? { byline } : {}) };
+}
+
+/** 本报记者张三报道：: a byline that runs into its dateline's verb. */
+function readReporter(text: string): Dateline | undefined {
+  const byline = reporter(text, 0);
+  if (!byline) return undefined;
+  const last = byline.parts.at(-1);
+  if (last?.kind !== 'work' || !last.text.endsWith('报道')) return undefined;
+  return { start: 0, end: byline.end + length(COLON, text, byline.end), byline };
+}
+
+function reporter(text: string, at: number): Byline | undefined {
+  const head = text.slice(0, at + 60);
+  const { parts, end } = readParts(head, at, 'strict');
+  const role = parts.findIndex((part) => part.kind === 'role');
+  if (role < 0 || role > 1 || !parts.some((part) => part.kind === 'name' && part.sure)) return undefined;
+  return { start: parts[0]?.start ?? at, end, parts, kind: 'byline' };
+}
+
+/** A byline in brackets whose opening bracket stands at `at`: （记者 张三）; undefined where the bracket holds something else. `namesAlone`: names without a role will do. */
+export function bracketed(text: string, at: number, namesAlone = false): Byline | undefined {
+  const { parts, end } = readParts(text.slice(0, at + 100), at + 1, 'loose');
+  const closes = /[）)]/u.test(text.charAt(end));
+  const names = namesAlone && closes && parts.length > 0 && parts.every((part) => part.kind === 'name' && part.sure);
+  if (!names && !parts.slice(0, 3).some((part) => part.kind === 'role' || part.kind === 'work' || part.kind === 'desk')) return undefined;
+  return {
+    start: at,
+    end: closes ? end + 1 : end,
+    parts,
+    kind: 'byline',
+    open: { start: at, end: at + 1 },
+    ...(closes ? { close: { start: end, end: end + 1 } } : {}),
+  };
+}
+
+function length(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
