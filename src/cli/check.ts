@@ -2,12 +2,13 @@ import type { Lexicon } from '../review/lexicon/lexicon';
 import type { DecodedText } from '../host/encoding';
 import { Lines } from '../host/position';
 import { decodeText, FileError, readTextFile } from '../host/text-file';
-import type { Certainty, Finding, Message } from '../review/finding';
+import type { Finding, Message } from '../review/finding';
 import { readPage } from '../review/page/read-page';
 import { review } from '../review/review';
+import { levelOf, offChecks } from '../settings/level';
 import type { CheckCommand } from './arguments';
 import { readConfig, type CheckSeverities } from './config';
-import type { FileReport, Level, Reporter } from './file-report';
+import type { FileReport, Level, LevelledFinding, Reporter } from './file-report';
 import { JsonReporter } from './json-report';
 import { expandPaths, type InputPath } from './paths';
 import { SarifReporter } from './sarif-report';
@@ -60,18 +61,14 @@ async function checkFile(
   const { path, error } = input;
   if (error) throw error;
   const { text, encoding } = await readInput(path, terminal);
-  const off = new Set(Object.keys(severities).filter((id) => severities[id] === 'off'));
-  const { findings } = review(readPage(text), { lexicon, off });
-  const levelled = findings.map((finding) => ({ ...finding, level: levelOf(finding, severities) }));
-  return { path, text, encoding, lines: new Lines(text), findings: levelled };
+  const { findings } = review(readPage(text), { lexicon, off: offChecks(severities) });
+  const shown = findings.map((finding) => asShown(finding, severities));
+  return { path, text, encoding, lines: new Lines(text), findings: shown };
 }
 
-const BY_CERTAINTY: Readonly<Record<Certainty, Level>> = { certain: 'error', likely: 'warning', possible: 'note' };
-
-function levelOf({ rule, certainty }: Finding, severities: CheckSeverities): Level {
-  const severity = severities[rule] ?? 'auto';
-  if (severity === 'error' || severity === 'warning') return severity;
-  return severity === 'information' ? 'note' : BY_CERTAINTY[certainty];
+function asShown(finding: Finding, severities: CheckSeverities): LevelledFinding {
+  const level = levelOf(finding.certainty, severities[finding.rule]);
+  return { ...finding, level: level === 'information' ? 'note' : level };
 }
 
 const WEIGHT: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1 };

@@ -3,11 +3,10 @@ import { Lines } from '../host/position';
 import { FileError, readTextFile } from '../host/text-file';
 import { checks } from '../review/checks/index';
 import type { Message } from '../review/finding';
-
-export const severities = ['auto', 'error', 'warning', 'information', 'off'] as const;
+import { severities, type Severity } from '../settings/settings';
 
 /** By the check's id: how its findings are shown. */
-export type CheckSeverities = Readonly<Record<string, (typeof severities)[number]>>;
+export type CheckSeverities = Readonly<Record<string, Severity>>;
 
 /**
  * Reads a settings file: `{"checks": {"repeated-words": "off"}}`, comments allowed. Throws `FileError`, which names the
@@ -38,7 +37,7 @@ class ConfigReader {
   constructor(private readonly wrong: Wrong) {}
 
   read(root: Node | undefined): CheckSeverities {
-    const result: Record<string, CheckSeverities[string]> = {};
+    const result: Record<string, Severity> = {};
     for (const [key, value] of this.#entries(root, 'settings')) {
       if (key.value !== 'checks') throw this.wrong(key.offset, unknown(key, ['checks']));
       for (const [id, severity] of this.#entries(value, 'checks')) {
@@ -61,13 +60,14 @@ class ConfigReader {
     });
   }
 
-  #severity(node: Node): CheckSeverities[string] {
-    const severity = severities.find((known) => known === node.value);
+  #severity(node: Node): Severity {
+    const known = Object.keys(severities) as Severity[];
+    const severity = known.find((value) => value === node.value);
     if (severity !== undefined) return severity;
     const shown = node.value === undefined ? node.type : JSON.stringify(node.value);
     throw this.wrong(node.offset, {
-      zh: `值不能是 ${shown}，可以是 ${severities.join('、')}`,
-      en: `the value cannot be ${shown}; it can be ${severities.join(', ')}`,
+      zh: `值不能是 ${shown}，可以是 ${known.join('、')}`,
+      en: `the value cannot be ${shown}; it can be ${known.join(', ')}`,
     });
   }
 }

@@ -1,7 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Certainty, Finding, Message } from '../review/finding';
-import type { Settings, Severity } from '../settings/settings';
+import type { Finding, Message } from '../review/finding';
+import { levelOf, type Level } from '../settings/level';
+import type { Settings } from '../settings/settings';
 import type { Client } from './client';
 import { fixData } from './fixData';
 import { toLspRange } from './ranges';
@@ -9,20 +10,14 @@ import type { Outcome } from './reviews';
 
 export const SOURCE = 'qingyang';
 
-const BY_CERTAINTY: Record<Certainty, DiagnosticSeverity> = {
-  certain: DiagnosticSeverity.Error,
-  likely: DiagnosticSeverity.Warning,
-  possible: DiagnosticSeverity.Information,
-};
-const BY_CHOICE: Record<Exclude<Severity, 'auto' | 'off'>, DiagnosticSeverity> = {
+const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
 };
 
 export function severityOf(finding: Finding, settings: Settings): DiagnosticSeverity {
-  const choice = settings.checks[finding.rule] ?? 'auto';
-  return choice === 'auto' || choice === 'off' ? BY_CERTAINTY[finding.certainty] : BY_CHOICE[choice];
+  return SEVERITY[levelOf(finding.certainty, settings.checks[finding.rule])];
 }
 
 /** Shows findings the way LSP does; `say` chooses the language, `checkPage` gives the address of a check's own page. */

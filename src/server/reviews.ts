@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../review/finding';
 import { isChinese } from '../review/page/chinese-share';
 import { reviewInSteps } from '../review/review';
+import { offChecks } from '../settings/level';
 import type { Settings } from '../settings/settings';
 import type { PageDocuments } from './documents';
 import type { ReviewState } from './protocol';
@@ -114,7 +115,7 @@ export class Reviews {
     if (state !== 'reviewed') return this.#finish({ ...told, state });
     const before = performance.now();
     try {
-      const steps = reviewInSteps(this.documents.page(document), { lexicon: this.words.lexicon, off: offOf(settings) });
+      const steps = reviewInSteps(this.documents.page(document), { lexicon: this.words.lexicon, off: offChecks(settings.checks) });
       for (;;) {
         const step = steps.next();
         if (step.done) {
@@ -158,9 +159,6 @@ export class Reviews {
     this.#stale.fire();
   }
 }
-
-const offOf = (settings: Settings): ReadonlySet<string> =>
-  new Set(Object.keys(settings.checks).filter((id) => settings.checks[id] === 'off'));
 
 /** Lets whatever else is waiting have its turn. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -28,7 +28,7 @@ export interface Setting {
   readonly choices?: Readonly<Record<string, Message>>;
 }
 
-const severities: Record<Severity, Message> = {
+export const severities: Readonly<Record<Severity, Message>> = {
   auto: {
     zh: '按把握大小：确定为错误，很可能为警告，或许为信息。',
     en: 'By certainty: certain is an error, likely a warning, possible information.',
