@@ -1,0 +1,75 @@
+import type { Check } from '../check';
+import type { Copy } from '../copies/copy';
+import { deletePassage } from '../copies/delete-passage';
+import { countDifferences } from '../copies/differences';
+import { findCopies } from '../copies/find-copies';
+import { judgeCopy } from '../copies/judge';
+import { strayOf } from '../copies/stray';
+import { standingOf, type Standing } from '../copies/standing';
+import type { Certainty, Fix, Message, Report } from '../finding';
+import type { Page } from '../page/page';
+
+export const duplicatePassage: Check = {
+  id: 'duplicate-passage',
+  title: { zh: '重复段落', en: 'Duplicate passage' },
+  description: {
+    zh: '同一段文字在版面上出现两次，不论段落如何合并、拆分或改动。',
+    en: 'A passage stands twice on the page, however its paragraphs were merged, split or edited.',
+  },
+  *run(page) {
+    for (const copy of findCopies(page.text, page.articles.map(({ start }) => start))) {
+      const later = standingOf(page, copy.later);
+      const earlier = copy.earlier.map((range) => standingOf(page, range));
+      const [first] = earlier;
+      if (!first) continue;
+      const certainty = judgeCopy({ copy, later, earlier: first });
+      if (!certainty) continue;
+      const stray = certainty !== 'possible' && strayOf(page, first, later) === first;
+      yield report(page, copy, certainty, stray ? [first, [later]] : [later, earlier]);
+    }
+  },
+};
+
+/** A copy is reported where it stands in a story that is not its own; else, where it stands later. */
+type Sides = readonly [reported: Standing, related: readonly Standing[]];
+
+function report(page: Page, copy: Copy, certainty: Certainty, [reported, related]: Sides): Report {
+  const before = (related[0]?.range.start ?? 0) < reported.range.start;
+  return {
+    range: reported.range,
+    certainty,
+    message: message(copy, before),
+    related: related.map(({ range }) => ({ range, message: { zh: '同一段文字。', en: 'The same passage.' } })),
+    fixes: fixes(page, copy, reported, related),
+  };
+}
+
+function message({ length, differences, earlier }: Copy, before: boolean): Message {
+  const places = countDifferences(differences);
+  const times = earlier.length + 1;
+  const zh = places === 0 ? '一字不差' : `有 ${places} 处不同`;
+  const en = places === 0 ? 'word for word' : `with ${places} ${places === 1 ? 'difference' : 'differences'}`;
+  const again = times > 2 ? [`，共出现 ${times} 次`, `, ${times} times in all`] : ['', ''];
+  return {
+    zh: `这段文字（${length} 字）${before ? '前文已有' : '混入了别的稿件，后文另有'}，${zh}${again[0] ?? ''}。`,
+    en: `This passage (${length} characters) stands ${before ? 'earlier on the page' : 'in its own story further on'} too, ${en}${again[1] ?? ''}.`,
+  };
+}
+
+function fixes(page: Page, copy: Copy, reported: Standing, related: readonly Standing[]): Fix[] {
+  const deleteReported: Fix = {
+    title: { zh: '删去重复的这一处', en: 'Delete this copy' },
+    kind: 'judged',
+    edits: deletePassage(page, reported),
+  };
+  const [other] = related;
+  if (countDifferences(copy.differences) === 0 || related.length > 1 || !other) return [deleteReported];
+  return [
+    { ...deleteReported, title: { zh: '保留另一处，删去这一处', en: 'Keep the other one, delete this one' } },
+    {
+      title: { zh: '保留这一处，删去另一处', en: 'Keep this one, delete the other one' },
+      kind: 'judged',
+      edits: deletePassage(page, other),
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Range } from '../finding';
+import type { Copy } from './copy';
+import { foldOffset, foldText, unfold, type FoldedText } from './folded-text';
+import { findMatches } from './matches';
+import { joinMatches, type Passage } from './passages';
+
+/** The shortest passage that is told, in characters without blanks. */
+export const SHORTEST = 20;
+/** So much of a passage must stand on the earlier side, word for word. */
+const LEAST_SAME = 0.6;
+/** So much of a passage must lie in another for the two to be one copy, with two places that it came from. */
+const ONE_COPY = 0.7;
+
+/**
+ * Finds every passage of `SHORTEST` characters or more that stands twice in a text, exact or edited, wherever its
+ * paragraphs begin and end. A third one names both earlier places. What was dropped, added or moved within it may lie
+ * between its parts, but none of the `walls` (offsets of the text, ascending): where another story begins. In the order
+ * of the text; none overlaps another by much. Linear.
+ */
+export function findCopies(text: string, walls: readonly number[] = []): Copy[] {
+  const folded = foldText(text);
+  const parted = walls.map((offset) => foldOffset(folded, offset));
+  const passages = joinMatches(findMatches(folded.units), parted).flatMap(withoutOverlap);
+  return settle(passages, folded.units.length).map((group) => toCopy(group, folded, folded));
+}
+
+/** Finds every passage of `later` that stands in `earlier` too. Ranges of `earlier` are in that text. */
+export function findCopiesBetween(earlier: string, later: string): Copy[] {
+  const first = foldText(earlier);
+  const second = foldText(later);
+  const boundary = first.units.length;
+  const units = new Uint16Array(boundary + second.units.length);
+  units.set(first.units);
+  units.set(second.units, boundary);
+  if (boundary === 0) return [];
+  const passages = joinMatches(findMatches(units, boundary)).map((passage) => ({
+    ...passage,
+    laterStart: passage.laterStart - boundary,
+    laterEnd: passage.laterEnd - boundary,
+  }));
+  return settle(passages, second.units.length).map((group) => toCopy(group, second, first));
+}
+
+/** A passage that runs into its own copy, as lines repeated over and over do: the first stands, the rest is copy. */
+function withoutOverlap(passage: Passage): Passage[] {
+  if (passage.earlierEnd <= passage.laterStart) return [passage];
+  const distance = passage.laterStart - passage.earlierStart;
+  return distance < SHORTEST ? [] : [{ ...passage, earlierEnd: passage.laterStart }];
+}
+
+/** Tells the copies apart: where passages overlap the fullest stands, and those that it holds give further places. */
+function settle(passages: readonly Passage[], length: number): Passage[][] {
+  const owner = new Int32Array(length).fill(-1);
+  const groups: Passage[][] = [];
+  const fullestFirst = passages
+    .filter((p) => p.laterEnd - p.laterStart >= SHORTEST && p.same >= LEAST_SAME * (p.laterEnd - p.laterStart))
+    .sort((a, b) => b.same - a.same || a.earlierStart - b.earlierStart);
+  for (const passage of fullestFirst) {
+    const [group, share] = ownerOf(passage, owner);
+    const holder = groups[group];
+    if (holder?.[0] && share >= ONE_COPY) {
+      if (passage.same >= ONE_COPY * holder[0].same) holder.push(passage);
+    } else if (share < 1 - ONE_COPY) {
+      owner.fill(groups.length, passage.laterStart, passage.laterEnd);
+      groups.push([passage]);
+    }
+  }
+  return groups.sort((a, b) => (a[0]?.laterStart ?? 0) - (b[0]?.laterStart ?? 0));
+}
+
+/** The group that owns most of the passage's later side, and the share of it that is owned. */
+function ownerOf(passage: Passage, owner: Int32Array): [group: number, share: number] {
+  let group = -1;
+  let owned = 0;
+  for (let i = passage.laterStart; i < passage.laterEnd; i++) {
+    if ((owner[i] ?? -1) < 0) continue;
+    owned++;
+    group = owner[i] ?? -1;
+  }
+  return [group, owned / (passage.laterEnd - passage.laterStart)];
+}
+
+function toCopy(group: readonly Passage[], later: FoldedText, earlier: FoldedText): Copy {
+  const [fullest] = group;
+  if (!fullest) throw new RangeError('a copy without a passage');
+  const range = ({ earlierStart, earlierEnd }: Passage): Range => unfold(earlier, { start: earlierStart, end: earlierEnd });
+  const others = group.slice(1).map(range);
+  return {
+    later: unfold(later, { start: fullest.laterStart, end: fullest.laterEnd }),
+    earlier: [range(fullest), ...others.sort((a, b) => a.start - b.start)],
+    length: fullest.laterEnd - fullest.laterStart,
+    same: fullest.same,
+    differences: fullest.differences,
+  };
+}
+

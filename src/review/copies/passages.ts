@@ -1,0 +1,86 @@
+import { addDifferences, NO_DIFFERENCES, type Differences } from './differences';
+import type { Match } from './matches';
+
+/** Matches that belong together: a passage and its copy, with what was dropped, added or moved between. */
+export interface Passage extends Match {
+  readonly pieces: number;
+}
+
+/** Sentences added to the copy, dropped from it, may be so long in all (units), where what frames them is long enough. */
+const LONGEST_ADDED = 60;
+const LONGEST_DROPPED = 150;
+/** … so many times the shorter of the matches on its two sides. */
+const FRAMED = 1.5;
+/** Of the passages still open only the last so many are looked at: a cap that keeps the work linear. */
+const MOST_OPEN = 12;
+
+const SENTENCE: Differences = { ...NO_DIFFERENCES, sentences: 1 };
+
+/**
+ * Joins matches that stand near one another on both sides, with none of the `walls` between them, into passages. In
+ * ascending order of the later side.
+ */
+export function joinMatches(matches: readonly Match[], walls: readonly number[] = []): Passage[] {
+  const sorted = [...matches].sort((a, b) => a.laterStart - b.laterStart || b.laterEnd - a.laterEnd);
+  const done: Passage[] = [];
+  let open: Passage[] = [];
+  for (const match of sorted) {
+    const going = open.filter((passage) => match.laterStart - passage.laterEnd <= LONGEST_ADDED).slice(-MOST_OPEN);
+    done.push(...open.filter((passage) => !going.includes(passage)));
+    open = going;
+    const at = open.findIndex((passage) => belongs(passage, match) && !parted(passage, match, walls));
+    const passage = open[at];
+    if (passage) open[at] = join(passage, match);
+    else open.push({ ...match, pieces: 1 });
+  }
+  done.push(...open);
+  return done.sort((a, b) => a.laterStart - b.laterStart);
+}
+
+function belongs(passage: Passage, match: Match): boolean {
+  const added = match.laterStart - passage.laterEnd;
+  const dropped = Math.max(match.earlierStart - passage.earlierEnd, passage.earlierStart - match.earlierEnd);
+  // What it came from stands before all of it: else this is another copy of it.
+  if (match.earlierEnd > passage.laterStart + SLACK) return false;
+  if (added < -SLACK || dropped < -SLACK || added > LONGEST_ADDED || dropped > LONGEST_DROPPED) return false;
+  const frame = Math.min(passage.same, match.same);
+  return Math.max(0, added) + Math.max(0, dropped) <= FRAMED * frame;
+}
+
+/** Whether another story begins between two matches, on either side. */
+function parted(passage: Passage, match: Match, walls: readonly number[]): boolean {
+  if (walls.length === 0) return false;
+  const story = (unit: number): number => countUpTo(walls, unit);
+  return (
+    story(passage.laterEnd - 2 * SLACK) !== story(match.laterStart + 2 * SLACK) ||
+    story(Math.min(passage.earlierEnd, match.earlierEnd) - 2 * SLACK) !== story(Math.max(passage.earlierStart, match.earlierStart) + 2 * SLACK)
+  );
+}
+
+/** How many of the ascending `walls` lie at or before a unit. */
+function countUpTo(walls: readonly number[], unit: number): number {
+  let low = 0;
+  let high = walls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((walls[middle] ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a difference lies between them, neighbouring matches may overlap by so many units. */
+const SLACK = 4;
+
+function join(passage: Passage, match: Match): Passage {
+  return {
+    laterStart: passage.laterStart,
+    laterEnd: Math.max(passage.laterEnd, match.laterEnd),
+    earlierStart: Math.min(passage.earlierStart, match.earlierStart),
+    earlierEnd: Math.max(passage.earlierEnd, match.earlierEnd),
+    same: passage.same + match.same,
+    differences: [match.differences, SENTENCE].reduce(addDifferences, passage.differences),
+    pieces: passage.pieces + 1,
+  };
+}
+

@@ -1,0 +1,79 @@
+import type { Fingerprints } from './fingerprints';
+
+/** Of a fingerprint that stands in many places only the nearest earlier ones count: a cap that keeps the work linear. */
+const MOST_EARLIER_PLACES = 8;
+
+/** Fingerprints are linked in parts small enough to stay in the processor's cache. */
+const PART = 1 << 14;
+
+/**
+ * Calls `visit(later, earlier)` for every two places that bear the same fingerprint, in ascending order of the later
+ * one, the nearest earlier one first. With a `boundary` (in units), only pairs that lie on its two sides.
+ */
+export function visitSeeds(
+  fingerprints: Fingerprints,
+  boundary: number,
+  visit: (later: number, earlier: number) => void,
+): void {
+  const { places } = fingerprints;
+  const before = linkEqual(fingerprints.hashes);
+  for (let i = 0; i < places.length; i++) {
+    const later = places[i] ?? 0;
+    if (later < boundary) continue;
+    let seen = 0;
+    for (let j = before[i] ?? -1; j >= 0 && seen < MOST_EARLIER_PLACES; j = before[j] ?? -1) {
+      const earlier = places[j] ?? 0;
+      if (boundary > 0 && earlier >= boundary) continue;
+      seen++;
+      visit(later, earlier);
+    }
+  }
+}
+
+/** For every hash the index of the nearest equal one before it, or -1. Linear. */
+function linkEqual(hashes: Int32Array): Int32Array {
+  const bits = 32 - Math.clz32(Math.floor(hashes.length / PART));
+  const { order, ends } = partition(hashes, bits);
+  const before = new Int32Array(hashes.length).fill(-1);
+  let start = 0;
+  for (const end of ends) {
+    linkPart(hashes, order.subarray(start, end), before);
+    start = end;
+  }
+  return before;
+}
+
+/** Links the equal ones among the hashes at `order`. */
+function linkPart(hashes: Int32Array, order: Int32Array, before: Int32Array): void {
+  const bits = Math.max(4, 33 - Math.clz32(order.length));
+  const last = new Int32Array(1 << bits).fill(-1);
+  for (const i of order) {
+    const hash = hashes[i] ?? 0;
+    let slot = Math.imul(hash, 0x61c88647) >>> (32 - bits);
+    for (let other = last[slot] ?? -1; other >= 0; other = last[slot] ?? -1) {
+      if (hashes[other] === hash) break;
+      slot = (slot + 1) & (last.length - 1);
+    }
+    before[i] = last[slot] ?? -1;
+    last[slot] = i;
+  }
+}
+
+/** The indexes of the hashes, those with the same leading `bits` together, each part in ascending order. */
+function partition(hashes: Int32Array, bits: number): { order: Int32Array; ends: Int32Array } {
+  const ends = new Int32Array(1 << bits);
+  const partOf = (hash: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
+  for (const hash of hashes) ends[partOf(hash)] = (ends[partOf(hash)] ?? 0) + 1;
+  for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0);
+  const order = new Int32Array(hashes.length);
+  for (let i = hashes.length - 1; i >= 0; i--) {
+    const part = partOf(hashes[i] ?? 0);
+    const place = (ends[part] ?? 0) - 1;
+    ends[part] = place;
+    order[place] = i;
+  }
+  // Each part's end is where the next one starts.
+  ends.copyWithin(0, 1);
+  ends[ends.length - 1] = hashes.length;
+  return { order, ends };
+}

@@ -1,0 +1,132 @@
+import type { Range } from '../finding';
+import type { Block, BlockKind, Page } from '../page/page';
+
+/** Where a passage stands on its page, and how much of that place it takes up. */
+export interface Standing {
+  /** The passage, drawn out to the edges of its blocks where only a few characters are wanting. */
+  readonly range: Range;
+  /** The blocks that it lies in. */
+  readonly blocks: readonly Block[];
+  /** Whether it is the whole of every one of them. */
+  readonly whole: boolean;
+  /** Whether it is prose: not a headline, a box, verse, nor figures and leaders. */
+  readonly prose: boolean;
+  /** How many sentences lie in it from beginning to end, and whether it begins and ends with one. */
+  readonly sentences: number;
+  readonly rounded: boolean;
+  /** Whether it lies inside one pair of quotation marks. */
+  readonly quoted: boolean;
+  /** Whether it stands where an article has its 提要: before its first paragraph, or as that. */
+  readonly opening: boolean;
+}
+
+/** So many characters may be wanting, changed at the very edge, for a passage still to reach it. */
+const EDGE = 5;
+
+const PROSE = new Set<BlockKind>(['paragraph', 'list-item']);
+
+/** Tells where a range of the page's text stands. */
+export function standingOf(page: Page, range: Range): Standing {
+  const blocks = blocksIn(page, range);
+  const drawn = drawOut(range, blocks);
+  return {
+    range: drawn,
+    blocks,
+    whole: drawn.start === blocks[0]?.start && drawn.end === blocks.at(-1)?.end,
+    prose: blocks.some((block) => PROSE.has(block.kind)) && isWording(page.text, drawn),
+    ...sentencesIn(blocks, drawn),
+    quoted: isQuoted(blocks, drawn),
+    opening: isOpening(page, blocks),
+  };
+}
+
+/** The blocks that a range reaches into by more than a few characters. */
+function blocksIn(page: Page, range: Range): Block[] {
+  const first = firstEndingAfter(page.blocks, range.start);
+  const reached: Block[] = [];
+  for (let i = first; i < page.blocks.length; i++) {
+    const block = page.blocks[i];
+    if (!block || block.start >= range.end) break;
+    reached.push(block);
+  }
+  const full = reached.filter((block) => {
+    const within = Math.min(block.end, range.end) - Math.max(block.start, range.start);
+    return within > EDGE || within === block.text.length;
+  });
+  return full.length > 0 ? full : reached;
+}
+
+function firstEndingAfter(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function drawOut(range: Range, blocks: readonly Block[]): Range {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last) return range;
+  return {
+    start: Math.abs(range.start - first.start) <= EDGE || range.start < first.start ? first.start : range.start,
+    end: Math.abs(range.end - last.end) <= EDGE || range.end > last.end ? last.end : range.end,
+  };
+}
+
+function sentencesIn(blocks: readonly Block[], range: Range): { sentences: number; rounded: boolean } {
+  let sentences = 0;
+  let begun = false;
+  let ended = false;
+  for (const block of blocks) {
+    for (const sentence of block.reading.sentences) {
+      const start = block.start + sentence.start;
+      const end = block.start + sentence.end;
+      begun ||= Math.abs(start - range.start) <= 2;
+      ended ||= Math.abs(end - range.end) <= 2;
+      if (start >= range.start - 2 && end <= range.end + 2) sentences++;
+    }
+  }
+  return { sentences, rounded: begun && ended };
+}
+
+/** Whether most of it is Chinese characters. */
+function isWording(text: string, { start, end }: Range): boolean {
+  let words = 0;
+  let units = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit <= 0x20 || unit === 0x3000) continue;
+    units++;
+    if ((unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd800 && unit <= 0xdfff)) words++;
+  }
+  return words * 2 >= units;
+}
+
+const OPENS = '“「『';
+const CLOSES = '”」』';
+
+function isQuoted(blocks: readonly Block[], range: Range): boolean {
+  const [block] = blocks;
+  if (!block || blocks.length > 1) return false;
+  let depth = 0;
+  const from = range.start - block.start;
+  const to = range.end - block.start - 2;
+  for (let i = 0; i < to; i++) {
+    const unit = block.text.charAt(i);
+    if (OPENS.includes(unit)) depth++;
+    else if (CLOSES.includes(unit)) depth = Math.max(0, depth - 1);
+    if (i > from + 1 && depth === 0) return false;
+  }
+  return depth > 0;
+}
+
+function isOpening(page: Page, blocks: readonly Block[]): boolean {
+  const [block] = blocks;
+  const article = page.articles[block?.article ?? -1];
+  if (!block) return false;
+  return article ? block.index <= (article.paragraphs[0]?.index ?? block.index) : true;
+}

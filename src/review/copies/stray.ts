@@ -1,0 +1,52 @@
+import type { Block, Page } from '../page/page';
+import type { Standing } from './standing';
+
+/** So much of an article is read on either side of a passage, in UTF-16 code units. */
+const SURROUNDINGS = 1500;
+/** A passage is at home where it shares so much more with what stands about it. */
+const AT_HOME = 1.25;
+
+/**
+ * Which of two passages that say the same stands in a story that is not its own: the one that shares markedly less of
+ * its words with the rest of its article; where that does not tell, the one into which several paragraphs were run.
+ * Undefined within one article, and where nothing tells.
+ */
+export function strayOf(page: Page, earlier: Standing, later: Standing): Standing | undefined {
+  const [first] = earlier.blocks;
+  const [second] = later.blocks;
+  if (!first || !second || first.article === second.article) return undefined;
+  const pairs = pairsIn(page.text.slice(later.range.start, later.range.end));
+  const atEarlier = surroundings(page, earlier, first);
+  const atLater = surroundings(page, later, second);
+  const earlierShare = affinity(pairs, atEarlier, atLater);
+  const laterShare = affinity(pairs, atLater, atEarlier);
+  if (laterShare > AT_HOME * earlierShare) return earlier;
+  if (earlierShare > AT_HOME * laterShare) return later;
+  if (earlier.blocks.length === later.blocks.length) return undefined;
+  return earlier.blocks.length < later.blocks.length ? earlier : later;
+}
+
+/** The pairs of neighbouring characters in the article about a passage. */
+function surroundings(page: Page, { range }: Standing, block: Block): Set<string> {
+  const article = page.articles[block.article];
+  if (!article) return new Set();
+  const before = page.text.slice(Math.max(article.start, range.start - SURROUNDINGS), range.start);
+  const after = page.text.slice(range.end, Math.min(article.end, range.end + SURROUNDINGS));
+  return pairsIn(`${before}\n${after}`);
+}
+
+function pairsIn(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+/** How many pairs a passage shares with one place and not with the other, for the size of that place. */
+function affinity(pairs: ReadonlySet<string>, place: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of pairs) if (place.has(pair) && !other.has(pair)) shared++;
+  return place.size === 0 ? 0 : shared / Math.sqrt(place.size);
+}
