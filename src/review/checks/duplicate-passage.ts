@@ -18,8 +18,9 @@ export const duplicatePassage: Check = {
   },
   *run(page) {
     for (const copy of findCopies(page.text, page.articles.map(({ start }) => start))) {
-      const later = standingOf(page, copy.later);
-      const earlier = copy.earlier.map((range) => standingOf(page, range));
+      const loose = countDifferences(copy.differences) > 0;
+      const later = standingOf(page, copy.later, loose);
+      const earlier = copy.earlier.map((range) => standingOf(page, range, loose));
       const [first] = earlier;
       if (!first) continue;
       const certainty = judgeCopy({ copy, later, earlier: first });

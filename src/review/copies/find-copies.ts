@@ -20,7 +20,7 @@ const ONE_COPY = 0.7;
 export function findCopies(text: string, walls: readonly number[] = []): Copy[] {
   const folded = foldText(text);
   const parted = walls.map((offset) => foldOffset(folded, offset));
-  const passages = joinMatches(findMatches(folded.units), parted).flatMap(withoutOverlap);
+  const passages = joinMatches(findMatches(folded.units, parted), parted).flatMap(withoutOverlap);
   return settle(passages, folded.units.length).map((group) => toCopy(group, folded, folded));
 }
 
@@ -33,7 +33,7 @@ export function findCopiesBetween(earlier: string, later: string): Copy[] {
   units.set(first.units);
   units.set(second.units, boundary);
   if (boundary === 0) return [];
-  const passages = joinMatches(findMatches(units, boundary)).map((passage) => ({
+  const passages = joinMatches(findMatches(units, [], boundary)).map((passage) => ({
     ...passage,
     laterStart: passage.laterStart - boundary,
     laterEnd: passage.laterEnd - boundary,

@@ -1,15 +1,5 @@
-import { addDifferences, compareGap, NO_DIFFERENCES, type Differences, type Gap } from './differences';
-
-/** How far a match reaches from where it was begun, in one direction, and what it took to get there. */
-export interface Reach {
-  /** Units gone in the later and in the earlier text. */
-  readonly later: number;
-  readonly earlier: number;
-  /** Where the two differ on the way. */
-  readonly differences: Differences;
-  /** Units that are the same. */
-  readonly same: number;
-}
+import { addDifferences, compareGap, NO_DIFFERENCES, type Gap } from './differences';
+import { NO_REACH, type Direction, type Reach, type Sides } from './reach';
 
 /** The longest stretch, in units, that may be changed, added or lost at one place. */
 const WIDEST_DIFFERENCE = 14;
@@ -22,21 +12,15 @@ const FURTHER_COST = 1;
 const GIVE_UP = 16;
 
 /**
- * Grows a match from (later, earlier) in `direction` (1: those units and what follows; -1: what stands before) across
- * differences, as long as what is the same outweighs what differs. `limits` bound both sides (for direction 1 the first
- * units not to be touched, for -1 the first that may be). Linear in the reach.
+ * Grows a match from a place on either side (onwards: those units and what follows; backwards: what stands before)
+ * across differences, as long as what is the same outweighs what differs. `rooms`: how many units may be touched.
+ * Linear in the reach.
  */
-export function grow(
-  units: Uint16Array,
-  later: number,
-  earlier: number,
-  direction: 1 | -1,
-  limits: { readonly later: number; readonly earlier: number },
-): Reach {
-  const walk = new Walk(units, later, earlier, direction, limits);
+export function grow(units: Uint16Array, from: Sides, direction: Direction, rooms: Sides): Reach {
+  const walk = new Walk(units, from, direction, rooms);
   let score = 0;
   let best = 0;
-  let reach: Reach = { later: 0, earlier: 0, differences: NO_DIFFERENCES, same: 0 };
+  let reach = NO_REACH;
   let differences = NO_DIFFERENCES;
   let same = 0;
   for (;;) {
@@ -56,33 +40,29 @@ export function grow(
   }
 }
 
+/** A walk along both sides at once; `later` and `earlier` count the units gone. */
 class Walk {
   later = 0;
   earlier = 0;
-  readonly #roomLater: number;
-  readonly #roomEarlier: number;
-  readonly #firstLater: number;
-  readonly #firstEarlier: number;
+  readonly #units: Uint16Array;
+  readonly #first: Sides;
+  readonly #direction: Direction;
+  readonly #rooms: Sides;
 
-  constructor(
-    readonly units: Uint16Array,
-    later: number,
-    earlier: number,
-    readonly direction: 1 | -1,
-    limits: { readonly later: number; readonly earlier: number },
-  ) {
-    this.#firstLater = direction === 1 ? later : later - 1;
-    this.#firstEarlier = direction === 1 ? earlier : earlier - 1;
-    this.#roomLater = direction === 1 ? limits.later - later : later - limits.later;
-    this.#roomEarlier = direction === 1 ? limits.earlier - earlier : earlier - limits.earlier;
+  constructor(units: Uint16Array, from: Sides, direction: Direction, rooms: Sides) {
+    this.#units = units;
+    this.#first = direction === 1 ? from : { later: from.later - 1, earlier: from.earlier - 1 };
+    this.#direction = direction;
+    this.#rooms = rooms;
   }
 
   /** Walks on while the units are the same; how many they were. */
   run(): number {
-    const { units, direction } = this;
-    const room = Math.min(this.#roomLater - this.later, this.#roomEarlier - this.earlier);
-    let a = this.#firstLater + direction * this.later;
-    let b = this.#firstEarlier + direction * this.earlier;
+    const units = this.#units;
+    const direction = this.#direction;
+    const room = Math.min(this.#rooms.later - this.later, this.#rooms.earlier - this.earlier);
+    let a = this.#first.later + direction * this.later;
+    let b = this.#first.earlier + direction * this.earlier;
     let length = 0;
     while (length < room && units[a] === units[b]) {
       length++;
@@ -106,13 +86,16 @@ class Walk {
   }
 
   #stepOver(later: number, earlier: number): Gap | undefined {
-    const { units, direction } = this;
-    if (this.later + later + IN_STEP > this.#roomLater || this.earlier + earlier + IN_STEP > this.#roomEarlier) return;
-    const fromLater = this.#firstLater + direction * this.later;
-    const fromEarlier = this.#firstEarlier + direction * this.earlier;
+    if (this.later + later + IN_STEP > this.#rooms.later || this.earlier + earlier + IN_STEP > this.#rooms.earlier) {
+      return undefined;
+    }
+    const units = this.#units;
+    const direction = this.#direction;
+    const fromLater = this.#first.later + direction * this.later;
+    const fromEarlier = this.#first.earlier + direction * this.earlier;
     const a = fromLater + direction * later;
     const b = fromEarlier + direction * earlier;
-    for (let i = 0; i < IN_STEP; i++) if (units[a + direction * i] !== units[b + direction * i]) return;
+    for (let i = 0; i < IN_STEP; i++) if (units[a + direction * i] !== units[b + direction * i]) return undefined;
     this.later += later;
     this.earlier += earlier;
     return compareGap(units, stretch(fromLater, a), stretch(fromEarlier, b));

@@ -18,6 +18,7 @@ export function judgeCopy(placed: PlacedCopy): Certainty | undefined {
   const { copy, later, earlier } = placed;
   if (isRefrain(copy)) return undefined;
   if (isFormula(placed)) return undefined;
+  if (isScattered(placed)) return copy.length >= 60 ? 'possible' : undefined;
   if (!later.prose || !earlier.prose) return judgeBesideProse(placed);
   if (later.whole && earlier.whole) return judgeWhole(placed);
   if (later.whole || earlier.whole) return judgeDrawnFrom(placed);
@@ -35,6 +36,11 @@ function isFormula({ copy, later, earlier }: PlacedCopy): boolean {
   if (slips + phrases + figures === 0) return false;
   const neighbours = later.blocks[0] === earlier.blocks.at(-1);
   return likeness(copy) < (neighbours ? 0.95 : 0.92) && phrases + figures > slips;
+}
+
+/** Much of what is alike lies outside the paragraphs that are alike: lists and tables, one entry like another. */
+function isScattered({ copy, later, earlier }: PlacedCopy): boolean {
+  return [later, earlier].some(({ range }) => range.end - range.start < 0.7 * copy.same);
 }
 
 /** Headlines, captions, credits, boxes, verse: what stands there repeats the story, or stands every day. */

@@ -1,7 +1,11 @@
+import type { Range } from '../finding';
 import { addDifferences, type Differences } from './differences';
+import { reachEdge } from './edge';
 import { fingerprint, type Winnowing } from './fingerprints';
 import { grow } from './grow';
+import { addReach, type Direction, type Reach, type Sides } from './reach';
 import { visitSeeds } from './seeds';
+import { countUpTo } from './walls';
 
 /** Two stretches of units that say the same, but for differences too small to part them. Half-open. */
 export interface Match {
@@ -29,11 +33,11 @@ const BUCKET = 3;
 
 /**
  * Finds what stands twice: seeds that lie in step with another near them (the two-hit method of sequence search) grow
- * into matches. With a `boundary`, only what stands on both sides of it. In ascending order of the later stretch, as
- * far as they were begun. Linear in the units.
+ * into matches, but never across one of the `walls` (ascending): where another story begins. With a `boundary`, only
+ * what stands on both sides of it, which is a wall too. In the order in which they begin to show. Linear in the units.
  */
-export function findMatches(units: Uint16Array, boundary = 0): Match[] {
-  const finder = new MatchFinder(units, boundary);
+export function findMatches(units: Uint16Array, walls: readonly number[] = [], boundary = 0): Match[] {
+  const finder = new MatchFinder(units, boundary > 0 ? [boundary] : walls);
   visitSeeds(fingerprint(units, WINNOWING), boundary, (later, earlier) => {
     finder.seed(later, earlier);
   });
@@ -49,7 +53,7 @@ class MatchFinder {
 
   constructor(
     readonly units: Uint16Array,
-    readonly boundary: number,
+    readonly walls: readonly number[],
   ) {
     const buckets = (units.length >> BUCKET) + 3;
     this.#seedLater = new Int32Array(buckets).fill(-1);
@@ -90,9 +94,13 @@ class MatchFinder {
   }
 
   #begin(later: number, earlier: number): void {
-    const { units, boundary } = this;
-    const back = grow(units, later, earlier, -1, { later: boundary, earlier: 0 });
-    const on = grow(units, later, earlier, 1, { later: units.length, earlier: boundary || units.length });
+    const from = { later, earlier };
+    let back = this.#grow(from, -1);
+    let on = this.#grow(from, 1);
+    if (back.same + on.same >= PATTERN) {
+      back = this.#toTheEdge(from, -1, back);
+      on = this.#toTheEdge(from, 1, on);
+    }
     const match: Match = {
       laterStart: later - back.later,
       laterEnd: later + on.later,
@@ -103,6 +111,32 @@ class MatchFinder {
     };
     this.matches.push(match);
     this.#mark(match, later - earlier);
+  }
+
+  #grow(from: Sides, direction: Direction): Reach {
+    return grow(this.units, from, direction, this.#rooms(from, direction));
+  }
+
+  #toTheEdge(from: Sides, direction: Direction, grown: Reach): Reach {
+    const end = { later: from.later + direction * grown.later, earlier: from.earlier + direction * grown.earlier };
+    const rooms = this.#rooms(from, direction);
+    const left = { later: rooms.later - grown.later, earlier: rooms.earlier - grown.earlier };
+    return addReach(grown, reachEdge(this.units, end, direction, left));
+  }
+
+  /** How far it is, one way, to the end of the stories. */
+  #rooms({ later, earlier }: Sides, direction: Direction): Sides {
+    const room = (place: number): number => {
+      const { start, end } = this.#storyOf(direction === 1 ? place : place - 1);
+      return direction === 1 ? end - place : place - start;
+    };
+    return { later: room(later), earlier: room(earlier) };
+  }
+
+  /** What lies between the walls about a unit. */
+  #storyOf(unit: number): Range {
+    const story = countUpTo(this.walls, unit);
+    return { start: this.walls[story - 1] ?? 0, end: this.walls[story] ?? this.units.length };
   }
 
   /** Along the diagonals that the match ran on, what it covers begins no other. */

@@ -1,5 +1,6 @@
 import { addDifferences, NO_DIFFERENCES, type Differences } from './differences';
 import type { Match } from './matches';
+import { countUpTo } from './walls';
 
 /** Matches that belong together: a passage and its copy, with what was dropped, added or moved between. */
 export interface Passage extends Match {
@@ -9,8 +10,9 @@ export interface Passage extends Match {
 /** Sentences added to the copy, dropped from it, may be so long in all (units), where what frames them is long enough. */
 const LONGEST_ADDED = 60;
 const LONGEST_DROPPED = 150;
-/** … so many times the shorter of the matches on its two sides. */
+/** … so many times the shorter of the matches on its two sides; more where those touch on one side. */
 const FRAMED = 1.5;
+const FRAMED_TOUCHING = 4;
 /** Of the passages still open only the last so many are looked at: a cap that keeps the work linear. */
 const MOST_OPEN = 12;
 
@@ -44,7 +46,8 @@ function belongs(passage: Passage, match: Match): boolean {
   if (match.earlierEnd > passage.laterStart + SLACK) return false;
   if (added < -SLACK || dropped < -SLACK || added > LONGEST_ADDED || dropped > LONGEST_DROPPED) return false;
   const frame = Math.min(passage.same, match.same);
-  return Math.max(0, added) + Math.max(0, dropped) <= FRAMED * frame;
+  const framed = Math.min(added, dropped) <= SLACK ? FRAMED_TOUCHING : FRAMED;
+  return Math.max(0, added) + Math.max(0, dropped) <= framed * frame;
 }
 
 /** Whether another story begins between two matches, on either side. */
@@ -55,18 +58,6 @@ function parted(passage: Passage, match: Match, walls: readonly number[]): boole
     story(passage.laterEnd - 2 * SLACK) !== story(match.laterStart + 2 * SLACK) ||
     story(Math.min(passage.earlierEnd, match.earlierEnd) - 2 * SLACK) !== story(Math.max(passage.earlierStart, match.earlierStart) + 2 * SLACK)
   );
-}
-
-/** How many of the ascending `walls` lie at or before a unit. */
-function countUpTo(walls: readonly number[], unit: number): number {
-  let low = 0;
-  let high = walls.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((walls[middle] ?? 0) <= unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a difference lies between them, neighbouring matches may overlap by so many units. */

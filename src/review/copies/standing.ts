@@ -25,9 +25,13 @@ const EDGE = 5;
 
 const PROSE = new Set<BlockKind>(['paragraph', 'list-item']);
 
-/** Tells where a range of the page's text stands. */
-export function standingOf(page: Page, range: Range): Standing {
-  const blocks = blocksIn(page, range);
+/**
+ * Tells where a range of the page's text stands. With `loose`, what it holds of a neighbouring paragraph besides whole
+ * ones is a chance likeness and left out.
+ */
+export function standingOf(page: Page, range: Range, loose = false): Standing {
+  const reached = blocksIn(page, range);
+  const blocks = loose ? wholeOnly(reached, range) : reached;
   const drawn = drawOut(range, blocks);
   return {
     range: drawn,
@@ -54,6 +58,16 @@ function blocksIn(page: Page, range: Range): Block[] {
     return within > EDGE || within === block.text.length;
   });
   return full.length > 0 ? full : reached;
+}
+
+/** Without the first and the last block where the range holds less than half of them, and others whole. */
+function wholeOnly(blocks: readonly Block[], range: Range): readonly Block[] {
+  const held = blocks.map((block) => {
+    const within = Math.min(block.end, range.end) - Math.max(block.start, range.start);
+    return within / block.text.length;
+  });
+  if (Math.max(...held) < 0.9) return blocks;
+  return blocks.filter((_, i) => (held[i] ?? 0) >= 0.5);
 }
 
 function firstEndingAfter(blocks: readonly Block[], offset: number): number {
