@@ -2,7 +2,7 @@ import { commands, l10n, window, type TextEditor } from 'vscode';
 import type { ExecuteCommandMiddleware } from 'vscode-languageclient/node';
 import type { Status } from '../server/protocol';
 import { isReviewed } from './languages';
-import { describeStatus } from './statusText';
+import { describeStatus } from './status-text';
 
 interface Target {
   readonly uri: string;

@@ -1,8 +1,8 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { openCheckPage } from './checkPages';
+import { openCheckPage } from './check-pages';
 import { createClient } from './client';
-import { StatusBar } from './statusBar';
+import { StatusBar } from './status-bar';
 
 let client: LanguageClient | undefined;
 

@@ -4,7 +4,7 @@ import type { Finding, Message } from '../review/finding';
 import { levelOf, type Level } from '../settings/level';
 import type { Settings } from '../settings/settings';
 import type { Client } from './client';
-import { fixData } from './fixData';
+import { fixData } from './fix-data';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
 

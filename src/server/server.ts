@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   CodeActionKind,
   TextDocumentSyncKind,
@@ -8,10 +5,11 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { checkPageUri } from '../host/check-page';
 import { loadJieba, type LoadedLexicon } from '../host/jieba';
 import { defaultSettings } from '../settings/settings';
 import { readClient, type Client } from './client';
-import { CodeActions, FIX_ALL } from './codeActions';
+import { CodeActions, FIX_ALL } from './code-actions';
 import { COMMANDS, Commands } from './commands';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
@@ -91,7 +89,5 @@ function describeServer(client: Client): InitializeResult {
 
 /** The address of a check's own page: where the editor says it is, else the server's own copy where there is one. */
 function checkPage(client: Client, rule: string): string | undefined {
-  if (client.checkPage !== '') return client.checkPage.replace('{id}', encodeURIComponent(rule));
-  const own = join(__dirname, '..', 'docs', 'checks', `${rule}.md`);
-  return existsSync(own) ? pathToFileURL(own).href : undefined;
+  return client.checkPage === '' ? checkPageUri(rule) : client.checkPage.replace('{id}', encodeURIComponent(rule));
 }

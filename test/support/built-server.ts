@@ -28,8 +28,8 @@ export async function buildServer(checks?: string): Promise<string> {
     logLevel: 'error',
     ...(checks !== undefined && { plugins: [{
       name: 'other checks',
-      setup: ({ onResolve }) => {
-        onResolve({ filter: /\/checks\/index$/ }, () => ({ path: checks }));
+      setup: (bundler) => {
+        bundler.onResolve({ filter: /\/checks\/index$/ }, () => ({ path: checks }));
       },
     }] }),
   });

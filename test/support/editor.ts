@@ -31,12 +31,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Status } from '../../src/server/protocol';
 
+const SHOWN = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
+const SENT_ONLY: ClientCapabilities['textDocument'] = {
+  publishDiagnostics: SHOWN,
+  codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
+};
 const PULLING: ClientCapabilities = {
-  textDocument: {
-    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
-  },
+  textDocument: { ...SENT_ONLY, diagnostic: SHOWN },
   workspace: {
     applyEdit: true,
     configuration: true,
@@ -47,10 +48,10 @@ const PULLING: ClientCapabilities = {
 };
 
 /** An editor that asks for diagnostics and one to which they are sent. */
-export const capabilities = {
+export const capabilities: Record<'pulling' | 'pushed', ClientCapabilities> = {
   pulling: PULLING,
-  pushed: { ...PULLING, textDocument: { ...PULLING.textDocument, diagnostic: undefined } },
-} as const;
+  pushed: { ...PULLING, textDocument: SENT_ONLY },
+};
 
 export interface EditorOptions {
   readonly program: string;
@@ -120,9 +121,8 @@ export class Editor {
       new StreamMessageWriter(child.stdin),
     );
     const editor = new Editor(child, connection, settings);
-    editor.initialized = await connection.sendRequest(InitializeRequest.type, {
+    editor.initialized = await connection.sendRequest<InitializeResult>(InitializeRequest.method, {
       processId: process.pid,
-      rootUri: null,
       capabilities: options.capabilities ?? capabilities.pulling,
       initializationOptions,
       ...(locale !== undefined && { locale }),

@@ -2,7 +2,7 @@ import { l10n, StatusBarAlignment, window, workspace, type Disposable, type Stat
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { STATUS, type ReviewState, type Status } from '../server/protocol';
 import { isReviewed } from './languages';
-import { describeStatus, labelOf } from './statusText';
+import { describeStatus, labelOf } from './status-text';
 
 /** What a click does, by how the review went. */
 const COMMANDS: Partial<Record<ReviewState, string>> = {

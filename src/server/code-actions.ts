@@ -7,7 +7,7 @@ import type { Client } from './client';
 import { SOURCE } from './diagnostics';
 import type { PageDocuments } from './documents';
 import { workspaceEdit } from './edits';
-import { fixData, readFixData, type DiagnosticData } from './fixData';
+import { fixData, readFixData, type DiagnosticData } from './fix-data';
 import { fromLspRange, toTextEdits } from './ranges';
 import type { Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
