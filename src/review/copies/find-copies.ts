@@ -59,7 +59,8 @@ function settle(passages: readonly Passage[], length: number): Passage[][] {
     const [group, share] = ownerOf(passage, owner);
     const holder = groups[group];
     if (holder?.[0] && share >= ONE_COPY) {
-      if (passage.same >= ONE_COPY * holder[0].same) holder.push(passage);
+      const another = holder.every((held) => held.earlierEnd <= passage.earlierStart || passage.earlierEnd <= held.earlierStart);
+      if (another && passage.same >= ONE_COPY * holder[0].same) holder.push(passage);
     } else if (share < 1 - ONE_COPY) {
       owner.fill(groups.length, passage.laterStart, passage.laterEnd);
       groups.push([passage]);

@@ -76,9 +76,17 @@ class Walk {
 
   /** Steps over the smallest difference after which the two are in step again, if there is one. */
   skip(): Gap | undefined {
+    const units = this.#units;
+    const direction = this.#direction;
+    const a = this.#first.later + direction * this.later;
+    const b = this.#first.earlier + direction * this.earlier;
     for (let size = 1; size <= WIDEST_DIFFERENCE; size++) {
-      for (let less = 0; less <= size; less++) {
-        const gap = this.#stepOver(size, size - less) ?? (less > 0 ? this.#stepOver(size - less, size) : undefined);
+      const far = direction * size;
+      for (let other = size; other >= 0; other--) {
+        const near = direction * other;
+        const gap =
+          (units[a + far] === units[b + near] ? this.#stepOver(size, other) : undefined) ??
+          (other < size && units[a + near] === units[b + far] ? this.#stepOver(other, size) : undefined);
         if (gap) return gap;
       }
     }

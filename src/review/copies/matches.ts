@@ -1,5 +1,6 @@
 import type { Range } from '../finding';
 import { addDifferences, type Differences } from './differences';
+import { Diagonals, GRAM } from './diagonals';
 import { reachEdge } from './edge';
 import { fingerprint, type Winnowing } from './fingerprints';
 import { grow } from './grow';
@@ -18,18 +19,11 @@ export interface Match {
   readonly same: number;
 }
 
-/**
- * A gram of six, chosen of every two: every seventh unit may differ and each run between still bears a seed; every run
- * of 13 bears two that do not touch.
- */
-export const WINNOWING: Winnowing = { gram: 6, window: 2 };
+/** A gram of six, chosen of every two: every run of seven bears a seed, every run of 13 two that do not touch. */
+export const WINNOWING: Winnowing = { gram: GRAM, window: 2 };
 
-/** Two seeds begin a match when they lie so near one another, and so nearly in step (units). */
-const NEAR = 40;
-const OUT_OF_STEP = 8;
 /** What stands twice within so few units is a pattern (哈哈哈哈, ……), not a copy. */
 const PATTERN = 20;
-const BUCKET = 3;
 
 /**
  * Finds what stands twice: seeds that lie in step with another near them (the two-hit method of sequence search) grow
@@ -46,51 +40,18 @@ export function findMatches(units: Uint16Array, walls: readonly number[] = [], b
 
 class MatchFinder {
   readonly matches: Match[] = [];
-  /** By diagonal (later − earlier), eight to a bucket: the last lone seed, and how far a match has already come. */
-  readonly #seedLater: Int32Array;
-  readonly #seedEarlier: Int32Array;
-  readonly #matchedTo: Int32Array;
+  readonly #diagonals: Diagonals;
 
   constructor(
     readonly units: Uint16Array,
     readonly walls: readonly number[],
   ) {
-    const buckets = (units.length >> BUCKET) + 3;
-    this.#seedLater = new Int32Array(buckets).fill(-1);
-    this.#seedEarlier = new Int32Array(buckets);
-    this.#matchedTo = new Int32Array(buckets);
+    this.#diagonals = new Diagonals(units.length);
   }
 
   seed(later: number, earlier: number): void {
-    const diagonal = later - earlier;
-    if (diagonal < PATTERN) return;
-    const bucket = (diagonal >> BUCKET) + 1;
-    const { gram } = WINNOWING;
-    if ((this.#matchedTo[bucket] ?? 0) >= later + gram) return;
-    for (let near = bucket - 1; near <= bucket + 1; near++) {
-      if (this.#isSecond(near, later, earlier)) {
-        this.#begin(later, earlier);
-        return;
-      }
-    }
-    const lone = this.#seedLater[bucket] ?? -1;
-    // A first seed stays until one that does not touch it comes, or it is too far behind to matter.
-    if (lone >= 0 && later < lone + gram) return;
-    this.#seedLater[bucket] = later;
-    this.#seedEarlier[bucket] = earlier;
-  }
-
-  #isSecond(bucket: number, later: number, earlier: number): boolean {
-    const firstLater = this.#seedLater[bucket] ?? -1;
-    const firstEarlier = this.#seedEarlier[bucket] ?? 0;
-    const { gram } = WINNOWING;
-    return (
-      firstLater >= 0 &&
-      later >= firstLater + gram &&
-      earlier >= firstEarlier + gram &&
-      later <= firstLater + NEAR &&
-      Math.abs(later - earlier - firstLater + firstEarlier) <= OUT_OF_STEP
-    );
+    if (later - earlier < PATTERN) return;
+    if (this.#diagonals.takeSeed(later, earlier)) this.#begin(later, earlier);
   }
 
   #begin(later: number, earlier: number): void {
@@ -110,7 +71,7 @@ class MatchFinder {
       same: back.same + on.same,
     };
     this.matches.push(match);
-    this.#mark(match, later - earlier);
+    this.#diagonals.cover(match, later - earlier);
   }
 
   #grow(from: Sides, direction: Direction): Reach {
@@ -137,16 +98,5 @@ class MatchFinder {
   #storyOf(unit: number): Range {
     const story = countUpTo(this.walls, unit);
     return { start: this.walls[story - 1] ?? 0, end: this.walls[story] ?? this.units.length };
-  }
-
-  /** Along the diagonals that the match ran on, what it covers begins no other. */
-  #mark(match: Match, diagonal: number): void {
-    const diagonals = [diagonal, match.laterStart - match.earlierStart, match.laterEnd - match.earlierEnd];
-    const low = (Math.max(0, Math.min(...diagonals)) >> BUCKET) + 1;
-    const high = (Math.max(...diagonals) >> BUCKET) + 1;
-    for (let bucket = Math.max(0, low - 1); bucket <= high + 1 && bucket < this.#matchedTo.length; bucket++) {
-      this.#matchedTo[bucket] = Math.max(this.#matchedTo[bucket] ?? 0, match.laterEnd);
-      this.#seedLater[bucket] = -1;
-    }
   }
 }

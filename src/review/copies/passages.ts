@@ -3,9 +3,7 @@ import type { Match } from './matches';
 import { countUpTo } from './walls';
 
 /** Matches that belong together: a passage and its copy, with what was dropped, added or moved between. */
-export interface Passage extends Match {
-  readonly pieces: number;
-}
+export type Passage = Match;
 
 /** Sentences added to the copy, dropped from it, may be so long in all (units), where what frames them is long enough. */
 const LONGEST_ADDED = 60;
@@ -24,19 +22,23 @@ const SENTENCE: Differences = { ...NO_DIFFERENCES, sentences: 1 };
  */
 export function joinMatches(matches: readonly Match[], walls: readonly number[] = []): Passage[] {
   const sorted = [...matches].sort((a, b) => a.laterStart - b.laterStart || b.laterEnd - a.laterEnd);
-  const done: Passage[] = [];
-  let open: Passage[] = [];
+  const passages: Passage[] = [];
+  // Indexes of the passages that a match may still belong to.
+  let open: number[] = [];
   for (const match of sorted) {
-    const going = open.filter((passage) => match.laterStart - passage.laterEnd <= LONGEST_ADDED).slice(-MOST_OPEN);
-    done.push(...open.filter((passage) => !going.includes(passage)));
-    open = going;
-    const at = open.findIndex((passage) => belongs(passage, match) && !parted(passage, match, walls));
-    const passage = open[at];
-    if (passage) open[at] = join(passage, match);
-    else open.push({ ...match, pieces: 1 });
+    const near = (index: number): boolean => match.laterStart - (passages[index]?.laterEnd ?? 0) <= LONGEST_ADDED;
+    if (!open.every(near)) open = open.filter(near);
+    if (open.length > MOST_OPEN) open.shift();
+    const at = open.find((index) => isPart(passages[index], match, walls));
+    const passage = at === undefined ? undefined : passages[at];
+    if (at !== undefined && passage) passages[at] = join(passage, match);
+    else open.push(passages.push(match) - 1);
   }
-  done.push(...open);
-  return done.sort((a, b) => a.laterStart - b.laterStart);
+  return passages;
+}
+
+function isPart(passage: Passage | undefined, match: Match, walls: readonly number[]): boolean {
+  return passage !== undefined && belongs(passage, match) && !parted(passage, match, walls);
 }
 
 function belongs(passage: Passage, match: Match): boolean {
@@ -71,7 +73,6 @@ function join(passage: Passage, match: Match): Passage {
     earlierEnd: Math.max(passage.earlierEnd, match.earlierEnd),
     same: passage.same + match.same,
     differences: [match.differences, SENTENCE].reduce(addDifferences, passage.differences),
-    pieces: passage.pieces + 1,
   };
 }
 

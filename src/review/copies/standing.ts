@@ -66,16 +66,17 @@ function wholeOnly(blocks: readonly Block[], range: Range): readonly Block[] {
     const within = Math.min(block.end, range.end) - Math.max(block.start, range.start);
     return within / block.text.length;
   });
-  if (Math.max(...held) < 0.9) return blocks;
+  if (!held.some((share) => share >= 0.9)) return blocks;
   return blocks.filter((_, i) => (held[i] ?? 0) >= 0.5);
 }
 
-function firstEndingAfter(blocks: readonly Block[], offset: number): number {
+/** The first of ascending ranges that ends after an offset. */
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -91,17 +92,23 @@ function drawOut(range: Range, blocks: readonly Block[]): Range {
   };
 }
 
+/** A sentence begins or ends with the passage where it does so within so many characters. */
+const ROUND = 2;
+
 function sentencesIn(blocks: readonly Block[], range: Range): { sentences: number; rounded: boolean } {
   let sentences = 0;
   let begun = false;
   let ended = false;
   for (const block of blocks) {
-    for (const sentence of block.reading.sentences) {
-      const start = block.start + sentence.start;
-      const end = block.start + sentence.end;
-      begun ||= Math.abs(start - range.start) <= 2;
-      ended ||= Math.abs(end - range.end) <= 2;
-      if (start >= range.start - 2 && end <= range.end + 2) sentences++;
+    const all = block.reading.sentences;
+    const from = range.start - block.start - ROUND;
+    const to = range.end - block.start + ROUND;
+    for (let i = firstEndingAfter(all, from); i < all.length; i++) {
+      const sentence = all[i];
+      if (!sentence || sentence.start > to) break;
+      begun ||= Math.abs(sentence.start - from - ROUND) <= ROUND;
+      ended ||= Math.abs(sentence.end - to + ROUND) <= ROUND;
+      if (sentence.start >= from && sentence.end <= to) sentences++;
     }
   }
   return { sentences, rounded: begun && ended };
@@ -123,13 +130,16 @@ function isWording(text: string, { start, end }: Range): boolean {
 const OPENS = '“「『';
 const CLOSES = '”」』';
 
+/** So far before a passage its opening quotation mark is looked for, in UTF-16 code units. */
+const LONGEST_QUOTATION = 2000;
+
 function isQuoted(blocks: readonly Block[], range: Range): boolean {
   const [block] = blocks;
   if (!block || blocks.length > 1) return false;
   let depth = 0;
   const from = range.start - block.start;
   const to = range.end - block.start - 2;
-  for (let i = 0; i < to; i++) {
+  for (let i = Math.max(0, from - LONGEST_QUOTATION); i < to; i++) {
     const unit = block.text.charAt(i);
     if (OPENS.includes(unit)) depth++;
     else if (CLOSES.includes(unit)) depth = Math.max(0, depth - 1);
