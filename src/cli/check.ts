@@ -3,6 +3,7 @@ import type { DecodedText } from '../host/encoding';
 import { Lines } from '../host/position';
 import { decodeText, FileError, readTextFile } from '../host/text-file';
 import type { Finding, Message } from '../review/finding';
+import { isChinese } from '../review/page/chinese-share';
 import { readPage } from '../review/page/read-page';
 import { review } from '../review/review';
 import { levelOf, offChecks } from '../settings/level';
@@ -61,10 +62,13 @@ async function checkFile(
   const { path, error } = input;
   if (error) throw error;
   const { text, encoding } = await readInput(path, terminal);
-  const { findings } = review(readPage(text), { lexicon, off: offChecks(severities) });
+  const reviewed = isChinese(text);
+  const { findings } = reviewed ? review(readPage(text), { lexicon, off: offChecks(severities) }) : NOTHING;
   const shown = findings.map((finding) => asShown(finding, severities));
-  return { path, text, encoding, lines: new Lines(text), findings: shown };
+  return { path, text, encoding, lines: new Lines(text), reviewed, findings: shown };
 }
+
+const NOTHING = { findings: [] };
 
 function asShown(finding: Finding, severities: CheckSeverities): LevelledFinding {
   const level = levelOf(finding.certainty, severities[finding.rule]);

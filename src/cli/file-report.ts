@@ -16,6 +16,8 @@ export interface FileReport {
   readonly text: string;
   readonly encoding: Encoding;
   readonly lines: Lines;
+  /** Whether there was enough Chinese in it to review. */
+  readonly reviewed: boolean;
   readonly findings: readonly LevelledFinding[];
 }
 

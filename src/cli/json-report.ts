@@ -19,6 +19,8 @@ export interface JsonFile {
   readonly encoding: string;
   /** How long the text is, in UTF-16 code units. */
   readonly characters: number;
+  /** Whether there was enough Chinese in it to review. */
+  readonly reviewed: boolean;
   readonly findings: readonly JsonFinding[];
 }
 
@@ -53,9 +55,9 @@ export class JsonReporter implements Reporter {
   constructor(private readonly terminal: Terminal) {}
 
   file(report: FileReport): void {
-    const { path, text, encoding } = report;
+    const { path, text, encoding, reviewed } = report;
     const findings = report.findings.map((finding) => jsonFinding(report, finding));
-    this.#files.push({ path, encoding: encoding.name, characters: text.length, findings });
+    this.#files.push({ path, encoding: encoding.name, characters: text.length, reviewed, findings });
   }
 
   failed(path: string, reason: Message): void {

@@ -16,7 +16,7 @@ export function processTerminal(): Terminal {
     language: languageOf(env, process.platform),
     isTerminal: stdout.isTTY,
     colours: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
-    columns: stdout.isTTY ? stdout.columns : 80,
+    columns: (stdout.isTTY && stdout.columns) || 80,
   };
 }
 

@@ -4,8 +4,9 @@ import { Lines } from '../host/position';
 import { FileError, writeTextFile } from '../host/text-file';
 import type { Message, Range } from '../review/finding';
 import type { Lexicon } from '../review/lexicon/lexicon';
+import { isChinese } from '../review/page/chinese-share';
 import { readPage } from '../review/page/read-page';
-import { applyEdits, reflow as reflowPage } from '../review/reflow';
+import { applyEdits, reflow as reflowPage, type ReflowResult } from '../review/reflow';
 import type { ReflowCommand } from './arguments';
 import { readInput, sayOfFile } from './check';
 import type { Terminal } from './terminal';
@@ -15,7 +16,7 @@ export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon
   const { path, joinsOnly } = command;
   try {
     const before = await readInput(path, terminal);
-    const result = reflowPage(readPage(before.text), { lexicon, joinsOnly });
+    const result = isChinese(before.text) ? reflowPage(readPage(before.text), { lexicon, joinsOnly }) : NOTHING;
     const text = applyEdits(before.text, result.edits);
     if (command.output === 'write') {
       if (text !== before.text) writeTextFile(path, text, before);
@@ -32,6 +33,9 @@ export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon
     return 2;
   }
 }
+
+/** What becomes of a text that is not Chinese. */
+const NOTHING: ReflowResult = { edits: [], changes: [], left: [] };
 
 const CHANGED: Readonly<Record<'join' | 'move', Message>> = {
   join: { zh: '接好', en: 'joined' },

@@ -12,12 +12,15 @@ const LEVEL: Readonly<Record<Level, Message & { readonly colour: string }>> = {
 /** For people: each finding with the line it stands in, and a count at the end. */
 export class TextReport implements Reporter {
   readonly #counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
-  #files = 0;
+  #reviewed = 0;
+  #passed = 0;
+  #failed = 0;
 
   constructor(private readonly terminal: Terminal) {}
 
   file(report: FileReport): void {
-    this.#files++;
+    if (report.reviewed) this.#reviewed++;
+    else this.#passed++;
     for (const finding of report.findings) {
       this.#counts[finding.level]++;
       this.terminal.out(`${this.#finding(report, finding).join('\n')}\n\n`);
@@ -25,7 +28,7 @@ export class TextReport implements Reporter {
   }
 
   failed(): void {
-    // Standard error has said it.
+    this.#failed++;
   }
 
   end(): void {
@@ -55,12 +58,19 @@ export class TextReport implements Reporter {
 
   #summary(): Message {
     const { error, warning, note } = this.#counts;
-    const files = { zh: `查了 ${this.#files} 个文件`, en: `${this.#files} file${this.#files === 1 ? '' : 's'} reviewed` };
-    if (error + warning + note === 0) return { zh: `${files.zh}，没有发现问题。`, en: `${files.en}, nothing found.` };
-    return {
-      zh: `${files.zh}：错误 ${error}，警告 ${warning}，提示 ${note}。`,
-      en: `${files.en}: ${error} errors, ${warning} warnings, ${note} notes.`,
-    };
+    const files = (count: number): string => `${count} file${count === 1 ? '' : 's'}`;
+    const nothing = error + warning + note === 0;
+    const zh = [
+      `查了 ${this.#reviewed} 个文件${nothing ? '，没有发现问题' : `：错误 ${error}，警告 ${warning}，提示 ${note}`}。`,
+      this.#passed > 0 ? `${this.#passed} 个文件中文太少，没有审读。` : '',
+      this.#failed > 0 ? `${this.#failed} 个文件读不了。` : '',
+    ];
+    const en = [
+      `${files(this.#reviewed)} reviewed${nothing ? ', nothing found' : `: errors ${error}, warnings ${warning}, notes ${note}`}.`,
+      this.#passed > 0 ? `${files(this.#passed)} with too little Chinese to review.` : '',
+      this.#failed > 0 ? `${files(this.#failed)} could not be read.` : '',
+    ];
+    return { zh: zh.join(''), en: en.filter(Boolean).join(' ') };
   }
 
   #say(message: Message): string {

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import stringWidth from 'string-width';
 import { excerptOf, underline } from '../../src/cli/excerpt';
 import { TextReport } from '../../src/cli/text-report';
 import type { Terminal } from '../../src/cli/terminal';
 import { Lines } from '../../src/host/position';
+import { run } from '../support/fake-terminal';
 import { reportOf } from '../support/file-report';
+import { folderOf } from '../support/folder';
 
 function shown(report: Parameters<TextReport['file']>[0], around: Partial<Terminal> = {}): string {
   let out = '';
@@ -47,11 +50,22 @@ describe('the text format', () => {
   test('speaks English, and names standard input', () => {
     const out = shown(reportOf('-', text, [{ at: '里里', level: 'error' }]), { language: 'en' });
     assert.match(out, /^<stdin>:2:6 error “里里” stands twice\. repeated-words\n/u);
-    assert.match(out, /1 file reviewed: 1 errors, 0 warnings, 0 notes\./u);
+    assert.match(out, /1 file reviewed: errors 1, warnings 0, notes 0\.\n$/u);
   });
 
   test('says when nothing is found', () => {
     assert.equal(shown(reportOf('a.txt', text, [])), '查了 1 个文件，没有发现问题。\n');
+  });
+
+  test('says what was not reviewed, and what could not be read', async () => {
+    const folder = folderOf({ 'english.txt': 'A “lone mark, and no Chinese.\n', '中文.txt': '渡口的灯亮了四十年。\n' });
+    const { out } = await run(['check', folder, join(folder, '无.txt')]);
+    assert.equal(out, '查了 1 个文件，没有发现问题。1 个文件中文太少，没有审读。1 个文件读不了。\n');
+    const english = await run(['check', folder, join(folder, '无.txt')], { language: 'en' });
+    assert.equal(
+      english.out,
+      '1 file reviewed, nothing found. 1 file with too little Chinese to review. 1 file could not be read.\n',
+    );
   });
 
   test('colours only where asked to', () => {

@@ -12,6 +12,7 @@ export function reportOf(
     text,
     encoding: { name: 'utf-8', mark: false },
     lines: new Lines(text),
+    reviewed: true,
     findings: findings.map(({ at, from = 0, ...rest }) => {
       const start = text.indexOf(at, from);
       return {
