@@ -65,7 +65,7 @@ export class Publishing {
 
   async #answer(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
-    await this.#rest(uri, () => token.isCancellationRequested);
+    await this.#rest(uri, () => token.isCancellationRequested, token);
     const outcome = await this.reviews.of(uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (!outcome) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -89,10 +89,16 @@ export class Publishing {
   }
 
   /** Waits until no key was pressed for as long as the settings say, or nobody waits any more. */
-  async #rest(uri: DocumentUri, givenUp: () => boolean): Promise<void> {
+  async #rest(uri: DocumentUri, givenUp: () => boolean, token?: CancellationToken): Promise<void> {
     const { delay } = await this.settings.of(uri);
     for (let left = delay - this.documents.restOf(uri); left > 0 && !givenUp(); left = delay - this.documents.restOf(uri)) {
-      await new Promise((resolve) => setTimeout(resolve, left));
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, left);
+        token?.onCancellationRequested(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
     }
   }
 }

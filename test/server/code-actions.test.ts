@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { CodeActionRequest, type CodeAction, type Diagnostic } from 'vscode-languageserver-protocol';
 import { buildServer } from '../support/built-server';
 import { Editor } from '../support/editor';
 
-const CHECKS = join(__dirname, '../support/fixture-checks.ts');
 const WHOLE = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
 describe('code actions', () => {
   let editor: Editor;
   before(async () => {
-    editor = await Editor.start({ program: await buildServer(CHECKS) });
+    editor = await Editor.start({ program: await buildServer({ fixtures: true }) });
   });
   after(() => editor.stop());
 

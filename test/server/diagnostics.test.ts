@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { join } from 'node:path';
-import { DocumentDiagnosticRequest } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, DidChangeConfigurationNotification, DocumentDiagnosticRequest, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { buildServer } from '../support/built-server';
 import { capabilities, Editor } from '../support/editor';
-
-const CHECKS = join(__dirname, '../support/fixture-checks.ts');
 
 describe('diagnostics', () => {
   let program: string;
   let pulling: Editor;
   let pushed: Editor;
   before(async () => {
-    program = await buildServer(CHECKS);
+    program = await buildServer({ fixtures: true });
     const initializationOptions = { status: true, checkPage: 'command:open?{id}' };
     pulling = await Editor.start({ program, initializationOptions });
     pushed = await Editor.start({ program, capabilities: capabilities.pushed, locale: 'en-GB' });
@@ -103,5 +100,20 @@ describe('diagnostics', () => {
     assert.deepEqual(await statusOf(english), ['not-chinese', 0, 0, 0, english.length]);
     assert.deepEqual(await statusOf('壬'), ['failed', 0, 0, 0, 1]);
     assert.ok(pulling.logged.some((line) => line.includes('broken at 0')), 'the log says what failed');
+  });
+
+  test('a question that is withdrawn is let go, and the next one answered', async () => {
+    const editor = await Editor.start({ program, settings: { delay: 600_000 } });
+    const uri = await editor.open('好');
+    await editor.replace(uri, '好', '丙');
+    const withdrawn = new CancellationTokenSource();
+    const answer = editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, withdrawn.token);
+    const refused = assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+    withdrawn.cancel();
+    await refused;
+    editor.settings = { delay: 0 };
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
+    assert.equal((await editor.pull(uri)).length, 1);
+    await editor.stop();
   });
 });

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { DidChangeConfigurationNotification, type ClientCapabilities } from 'vscode-languageserver-protocol';
 import { buildServer } from '../support/built-server';
 import { capabilities, Editor } from '../support/editor';
 
-const CHECKS = join(__dirname, '../support/fixture-checks.ts');
-
 describe('settings', () => {
   let program: string;
   before(async () => {
-    program = await buildServer(CHECKS);
+    program = await buildServer({ fixtures: true });
   });
 
   const shown = async (editor: Editor, uri: string): Promise<unknown[]> =>

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { DidChangeTextDocumentNotification } from 'vscode-languageserver-protocol';
 import { buildServer } from '../support/built-server';
 import { Editor } from '../support/editor';
 
-const CHECKS = join(__dirname, '../support/fixture-checks.ts');
-
 describe('incremental changes', () => {
   let editor: Editor;
   before(async () => {
-    editor = await Editor.start({ program: await buildServer(CHECKS) });
+    editor = await Editor.start({ program: await buildServer({ fixtures: true }) });
   });
   after(() => editor.stop());
 

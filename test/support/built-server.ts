@@ -1,16 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type PluginBuild } from 'esbuild';
 
 const ROOT = join(__dirname, '..', '..');
 const PLACE = join(ROOT, '.qingyang-test');
 
+/** Modules that take the place of the review's own, so that the protocol can be tested whatever the real ones find. */
+const FIXTURES: readonly { readonly filter: RegExp; readonly path: string }[] = [
+  { filter: /\/checks\/index$/, path: join(__dirname, 'fixture-checks.ts') },
+  { filter: /\/review\/reflow$/, path: join(__dirname, 'fixture-reflow.ts') },
+];
+
 /**
- * Bundles the language server as it is now, the way the product is bundled. Gives the path of a program that takes
- * `--stdio`; it is gone when the tests end. With `checks`, a module that exports other checks takes the place of
- * `src/review/checks/index.ts`.
+ * Bundles the language server as it is now, the way the product is bundled; with `fixtures`, over those checks and that
+ * reflow. Gives the path of a program that takes `--stdio`; it is gone when the tests end.
  */
-export async function buildServer(checks?: string): Promise<string> {
+export async function buildServer({ fixtures = false } = {}): Promise<string> {
   mkdirSync(PLACE, { recursive: true });
   const folder = mkdtempSync(join(PLACE, 'server-'));
   process.on('exit', () => {
@@ -26,12 +31,11 @@ export async function buildServer(checks?: string): Promise<string> {
     format: 'cjs',
     external: ['nodejieba'],
     logLevel: 'error',
-    ...(checks !== undefined && { plugins: [{
-      name: 'other checks',
-      setup: (bundler) => {
-        bundler.onResolve({ filter: /\/checks\/index$/ }, () => ({ path: checks }));
-      },
-    }] }),
+    plugins: fixtures ? [{ name: 'fixtures', setup: useFixtures }] : [],
   });
   return outfile;
+}
+
+function useFixtures(bundler: PluginBuild): void {
+  for (const { filter, path } of FIXTURES) bundler.onResolve({ filter }, () => ({ path }));
 }
