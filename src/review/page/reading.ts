@@ -1,5 +1,7 @@
 import { readBylineBlock, type Byline } from './byline';
 import { readDateline, type Dateline } from './dateline';
+import { readDates, type PrintedDate } from './date';
+import { readFigures, type Figure } from './figure';
 import { lineShape, type LineShape } from './line-shape';
 import { readSentences, type Sentence } from './sentence';
 
@@ -12,6 +14,8 @@ export class Reading {
   #shape: LineShape | undefined;
   #byline: { readonly read: Byline | undefined } | undefined;
   #dateline: { readonly read: Dateline | undefined } | undefined;
+  #figures: readonly Figure[] | undefined;
+  #dates: readonly PrintedDate[] | undefined;
 
   constructor(readonly text: string) {}
 
@@ -37,6 +41,16 @@ export class Reading {
   /** Whether a dateline 电头 opens it. */
   get dated(): boolean {
     return this.dateline !== undefined;
+  }
+
+  /** Its figures, in order; names, dates and times of day are none. */
+  get figures(): readonly Figure[] {
+    return (this.#figures ??= readFigures(this.text));
+  }
+
+  /** Its dates that name a day of the month. */
+  get dates(): readonly PrintedDate[] {
+    return (this.#dates ??= readDates(this.text));
   }
 }
 

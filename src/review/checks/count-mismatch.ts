@@ -1,0 +1,18 @@
+import type { Check } from '../check';
+import { announcedCounts } from './count-mismatch/announced';
+import { listedNames } from './count-mismatch/listed-names';
+import { brokenOrder } from './count-mismatch/order';
+
+const CLASSES = [announcedCounts, brokenOrder, listedNames];
+
+export const countMismatch: Check = {
+  id: 'count-mismatch',
+  title: { zh: '项数不符', en: 'Count and items disagree' },
+  description: {
+    zh: '说了几项，列出来的不是几项；列举的序号缺号或重号。',
+    en: 'A number of items is announced and another number is listed, or an enumeration skips or repeats a number.',
+  },
+  *run(page) {
+    for (const article of page.articles) for (const check of CLASSES) yield* check(article);
+  },
+};

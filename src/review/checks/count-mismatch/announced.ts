@@ -1,0 +1,62 @@
+import type { Report } from '../../finding';
+import type { Article } from '../../page/page';
+import { mentionsIn, replaceDigits, type Mention } from '../figure-mismatch/mention';
+import { numeral } from './order';
+import { sequencesOf, type Sequence } from './sequence';
+
+/** What a count before an enumeration announces: 六项措施, 三点要求, 四个方面. */
+const ANNOUNCES = /^\p{Script=Han}{0,14}?(?:措施|举措|要求|意见|建议|任务|工作|方面|重点|原则|倡议|内容|问题|办法|做法|思路|抓手|环节|步骤|希望|体会|经验|事项|主张|看法)(?=[，。；：、！”]|$)/u;
+const UNITS = new Set(['项', '个', '条', '点', '大', '方面']);
+
+/** A count that is announced right before an enumeration of another length. */
+export function* announcedCounts(article: Article): Generator<Report> {
+  const sequences = sequencesOf(article);
+  if (sequences.length === 0) return;
+  const announced = mentionsIn(article.blocks).filter(isAnnouncement);
+  for (const sequence of sequences) {
+    const first = sequence.items[0];
+    if (!first || !inOrder(sequence)) continue;
+    const before = announced.findLast(({ range }) => range.end <= first.range.start);
+    if (!before || before.figure.value === sequence.items.length) continue;
+    const near = distance(before, sequence);
+    if (near === 'far' || announced.some(({ figure, range }) => range.start < first.range.start && figure.value === sequence.items.length)) continue;
+    yield report(before, sequence, near);
+  }
+}
+
+function isAnnouncement({ figure, after }: Mention): boolean {
+  return UNITS.has(figure.unit.text) && figure.exactness === 'exact' && figure.value === figure.upper && figure.value > 1 && figure.value < 30 && ANNOUNCES.test(after);
+}
+
+function inOrder({ items }: Sequence): boolean {
+  return items.every(({ number }, i) => number === i + 1);
+}
+
+/** Right before it: the announcement's sentence or the one after it opens the enumeration. */
+function distance({ block, figure }: Mention, { items }: Sequence): 'next' | 'near' | 'far' {
+  const first = items[0];
+  if (!first) return 'far';
+  if (first.block === block) {
+    const between = block.text.slice(figure.end, first.range.start - block.start);
+    const stops = between.match(/[。！？]/gu)?.length ?? 0;
+    return stops === 0 || (stops === 1 && between.endsWith('。')) ? 'next' : stops < 3 ? 'near' : 'far';
+  }
+  const apart = first.block.index - block.index;
+  const rest = block.text.slice(figure.end).match(/[。！？]/gu)?.length ?? 0;
+  return apart === 1 && rest <= 1 ? 'near' : 'far';
+}
+
+function report(before: Mention, { items }: Sequence, near: 'next' | 'near'): Report {
+  const printed = before.block.text.slice(before.figure.digits.start, before.figure.digits.end);
+  const listed = `${items[0]?.text ?? ''}…${items.at(-1)?.text ?? ''}`;
+  return {
+    range: before.range,
+    certainty: near === 'next' ? 'certain' : 'likely',
+    message: {
+      zh: `说有${before.figure.text}，下文从“${items[0]?.text ?? ''}”到“${items.at(-1)?.text ?? ''}”只列了${items.length}项。`.replace(items.length > before.figure.value ? '只列' : '', items.length > before.figure.value ? '列' : ''),
+      en: `${before.figure.text} are announced, ${items.length} are listed (${listed}).`,
+    },
+    related: items.map(({ range, text }) => ({ range, message: { zh: `“${text}”`, en: `“${text}”` } })),
+    fixes: [replaceDigits(before, numeral(items.length, printed))],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Range, Report } from '../../finding';
+import type { Article } from '../../page/page';
+import { mentionsIn, onPage, replaceDigits, type Mention } from '../figure-mismatch/mention';
+import { numeral } from './order';
+
+const LIST_UNITS = new Set(['个', '家', '大', '项', '种', '类', '地', '国', '省', '市', '县', '区', '所', '条', '座', '名', '位', '人']);
+const QUOTED = /[“《][^“”《》]*[”》]/gu;
+
+/**
+ * More names before 等N家 than N: A、B、C等2家; and names that a closing count sums up, A、B两大板块, in another number.
+ * Names are counted by 、 alone at least, and with 和 与 及 at most: only a count outside both is wrong.
+ */
+export function* listedNames(article: Article): Generator<Report> {
+  for (const mention of mentionsIn(article.paragraphs)) {
+    const { figure } = mention;
+    if (!LIST_UNITS.has(figure.unit.text) || figure.exactness !== 'exact' || figure.value !== figure.upper || figure.value < 2 || figure.value > 30) continue;
+    const list = listBefore(mention);
+    if (!list) continue;
+    const { least, most, open, range } = list;
+    if (open ? least <= figure.value : least <= figure.value && figure.value <= most) continue;
+    yield report(mention, range, least, open);
+  }
+}
+
+interface List {
+  readonly least: number;
+  readonly most: number;
+  /** Whether 等 leaves it open. */
+  readonly open: boolean;
+  readonly range: Range;
+}
+
+/** Quoted names right before the count: “甲”“乙”和“丙”三大板块; or bare names, up to eight characters each, before 等. */
+function listBefore({ block, figure, before }: Mention): List | undefined {
+  const open = /等$/u.test(before);
+  const text = before.replace(/等$/u, '');
+  const end = figure.start - (before.length - text.length);
+  const quoted = /(?:[“《][^“”《》]*[”》](?:、|和|与|及|以及)?){2,}$/u.exec(text);
+  if (quoted) {
+    const count = quoted[0].match(QUOTED)?.length ?? 0;
+    // A pair of marks within a row may be part of a longer name.
+    return { least: count, most: count, open, range: onPage(block, { start: end - quoted[0].length, end }) };
+  }
+  const bare = open ? /(?:^|[\p{Script=Han}])((?:[^、，的了和与及“”（）《》]{2,8}、){2,}[^、，的了“”（）《》]{2,8})$/u.exec(text) : null;
+  if (!bare?.[1]) return undefined;
+  const least = bare[1].split('、').length;
+  return { least, most: least, open, range: onPage(block, { start: end - bare[1].length, end }) };
+}
+
+function report(mention: Mention, range: Range, listed: number, open: boolean): Report {
+  const { figure, block } = mention;
+  const printed = block.text.slice(figure.digits.start, figure.digits.end);
+  return {
+    range: mention.range,
+    certainty: 'likely',
+    message: {
+      zh: `前面列了${listed}个，却说${open ? '“等' : '“'}${figure.text}”。`,
+      en: `${listed} are named before it, yet it says ${figure.text}.`,
+    },
+    related: [{ range, message: { zh: `列出的${listed}个`, en: `The ${listed} that are named` } }],
+    fixes: [replaceDigits(mention, listed === 2 && !/[0-9]/u.test(printed) ? '两' : numeral(listed, printed))],
+  };
+}

@@ -1,0 +1,89 @@
+import type { Fix, Message, Range } from '../../finding';
+import { lastPlace } from '../../page/figure-agreement';
+import type { Figure } from '../../page/figure';
+import type { Article, Block } from '../../page/page';
+
+/** A figure at its place on the page. */
+export interface Mention {
+  readonly figure: Figure;
+  readonly block: Block;
+  /** The figure with its unit, in the page's text. */
+  readonly range: Range;
+  /** Its clause up to the figure, and from the figure's end to the next mark. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The figures of some blocks, in order. */
+export function mentionsIn(blocks: readonly Block[]): Mention[] {
+  return blocks.flatMap((block) => block.reading.figures.map((figure) => mention(block, figure)));
+}
+
+function mention(block: Block, figure: Figure): Mention {
+  return {
+    figure,
+    block,
+    range: onPage(block, figure),
+    before: block.text.slice(figure.clause, figure.start),
+    after: figure.counted,
+  };
+}
+
+/** The blocks that tell the story under the headline: text, captions, lists. */
+export function bodyOf(article: Article): Block[] {
+  return article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'caption' || kind === 'notice');
+}
+
+export function onPage(block: Block, range: Range): Range {
+  return { start: block.start + range.start, end: block.start + range.end };
+}
+
+/** Which paragraph of its article a block is, for messages: 1 is the first. */
+export function paragraphNumber(article: Article, block: Block): number {
+  return article.paragraphs.indexOf(block) + 1;
+}
+
+/** 正文第 3 段, 标题, 图片说明. */
+export function placeOf(article: Article, block: Block): Message {
+  const at = paragraphNumber(article, block);
+  if (at > 0) return { zh: `正文第 ${at} 段`, en: `paragraph ${at}` };
+  if (block.kind === 'caption') return { zh: '图片说明', en: 'the caption' };
+  return article.headlines.includes(block) ? { zh: '标题', en: 'the headline' } : { zh: '文中', en: 'the text' };
+}
+
+/** How many code units two strings share from their start, 的 apart. */
+export function sharedStart(a: string, b: string): number {
+  const [x, y] = [a.replace(/^的/u, ''), b.replace(/^的/u, '')];
+  let length = 0;
+  while (length < x.length && x[length] === y[length]) length++;
+  return length;
+}
+
+/** How many code units two strings share up to their end. */
+export function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}
+
+/** Sets one figure's digits to another's: a judged fix. */
+export function setDigits(at: Mention, to: Mention): Fix {
+  const text = to.block.text.slice(to.figure.digits.start, to.figure.digits.end);
+  return replaceDigits(at, text);
+}
+
+/** Replaces the digits of a figure: a judged fix. */
+export function replaceDigits(at: Mention, text: string): Fix {
+  const range = onPage(at.block, at.figure.digits);
+  const old = at.block.text.slice(at.figure.digits.start, at.figure.digits.end);
+  return {
+    title: { zh: `把“${old}”改为“${text}”`, en: `Change “${old}” to “${text}”` },
+    kind: 'judged',
+    edits: [{ range, text }],
+  };
+}
+
+/** How many digits of the value are meaningful: 3000 has one, 1250 three. */
+export function significantDigits({ value }: Figure): number {
+  return value === 0 ? 1 : Math.floor(Math.log10(value)) - Math.round(Math.log10(lastPlace(value))) + 1;
+}

@@ -1,0 +1,60 @@
+import type { Figure } from './figure';
+
+/** What a figure says of the true number, in base units of its dimension: somewhere from `low` to `high`. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * How far approximation and rounding reach: 近百 up to a hundred, 10多 below twenty, 1.2万 what rounds or was cut to it,
+ * 约 and 左右 a tenth to either side.
+ */
+export function boundsOf(figure: Figure): Bounds {
+  const { unit, value, upper, exactness } = figure;
+  const reach = exactness === 'exact' ? rounding(figure) : lastPlace(value);
+  const above = exactness === 'above' ? Math.max(reach, /超|突破|逾|以上|至少|不/u.test(figure.text) ? value * 0.5 : 0) : reach;
+  const low = exactness === 'above' ? value : exactness === 'below' ? Math.min(value * 0.8, value - reach) : value - reach;
+  const high = exactness === 'below' ? value : upper + above;
+  return { low: low * unit.factor, high: high * unit.factor };
+}
+
+/** A count is exact; a decimal or a figure in 万 and 亿 may have been rounded or cut. */
+function rounding({ step, script }: Figure): number {
+  if (step < 1 && script === 'arabic') return step;
+  return step >= 1e4 ? step : 0;
+}
+
+/** The place value of the last digit that is not zero: 300 → 100, 1250 → 10. */
+export function lastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 1;
+  let place = 10 ** Math.floor(Math.log10(Math.abs(value)));
+  while (place > 1e-6 && Math.abs(value / place - Math.round(value / place)) > 1e-9) place /= 10;
+  return place;
+}
+
+/** Whether both can be true of one thing. Figures of different dimensions never agree. */
+export function agree(a: Figure, b: Figure): boolean {
+  if (a.unit.dimension !== b.unit.dimension) return false;
+  const [x, y] = [boundsOf(a), boundsOf(b)];
+  const dust = 1e-9 * Math.max(Math.abs(x.high), Math.abs(y.high));
+  return x.low <= y.high + dust && y.low <= x.high + dust;
+}
+
+/**
+ * Whether the two are written to the same number of digits and differ in exactly one of them, or in two neighbours
+ * that changed places: the slips of a key. A longer one is cut to the places of the shorter (1亿7224万 beside 172248769).
+ */
+export function oneSlipApart(a: Figure, b: Figure): boolean {
+  const step = Math.max(a.step * a.unit.factor, b.step * b.unit.factor);
+  const [x, y] = [a, b].map((figure) => digitsAt(figure.value * figure.unit.factor, step));
+  if (x === undefined || y === undefined || x === y || x.length !== y.length) return false;
+  const places = Array.from(x).flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [first = 0, second] = places;
+  if (places.length === 1) return true;
+  return places.length === 2 && second === first + 1 && x[first] === y[second] && x[second] === y[first];
+}
+
+function digitsAt(value: number, step: number): string {
+  return String(Math.floor(value / step + 1e-6));
+}

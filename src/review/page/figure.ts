@@ -1,0 +1,256 @@
+import type { Range } from '../finding';
+import { BEFORE_NUMERAL, NAMED_AFTER, NAMED_BEFORE, NUMERAL_WORDS, TELEPHONE } from './figure-names';
+import { isWordlike, unitAt, type Unit } from './measure-words';
+import { ARABIC_NUMERAL, CHINESE_NUMERAL, halfWidth, readNumeral, tidy, type Numeral } from './numeral';
+
+/** How the value is to be taken: 近 and 不足 stay below it, 多, 超 and 以上 above, 约 and 左右 on either side. */
+export type Exactness = 'exact' | 'below' | 'above' | 'about';
+
+/** A number as printed, with what it says. Offsets are UTF-16 code units from the start of the block's text. */
+export interface Figure extends Range {
+  /** As printed, with the words of approximation and the unit. */
+  readonly text: string;
+  /** The digits alone, with their scale (1.2万), without unit. */
+  readonly digits: Range;
+  /** The number in the unit as printed: 1.2万亩 is 12000. The low end of a range. */
+  readonly value: number;
+  /** The high end of a range (10至15人, 两三个), otherwise equal to `value`. */
+  readonly upper: number;
+  readonly exactness: Exactness;
+  /** The place value of the last digit written. */
+  readonly step: number;
+  readonly script: Numeral['script'];
+  readonly unit: Unit;
+  /** What follows the unit up to the next mark, 16 code units at most: begins with what is counted, if that is told there. */
+  readonly counted: string;
+  /** Where the clause begins (after the mark before it). */
+  readonly clause: number;
+}
+
+const NO_UNIT: Unit = { text: '', dimension: 'number', factor: 1 };
+const NUMBER = new RegExp(`(?<arabic>${ARABIC_NUMERAL})|(?<chinese>${CHINESE_NUMERAL})|(?<half>半)`, 'gu');
+const BEFORE = /(?<below>将?近|接近|不足|不到|不超过|至多|最多|低于)?(?<above>(?:已|累计)?(?:超过|超出|突破|逾|超|至少|不少于|不低于|高于|上))?(?<about>大约|约为|约|大概|差不多)?(?:有|达|达到|为)?$/u;
+const PER = /^(?:百|千|万)?分之/u;
+const AFTER_DIGITS = /^(?:多|余|来|几)/u;
+const AFTER_UNIT = /^(?:(?<above>多|余|有余|以上|之多)|(?<about>左右|上下)|(?<below>以下|以内)|(?<half>半))/u;
+const DASH = /^(?:[-－—–~～]|至|到)/u;
+const MARK = /[，。；：！？、（）()“”‘’《》【】…\s]/u;
+
+/** The figures of a block's text, in order. Names of things, dates and times of day are none. */
+export function readFigures(text: string): readonly Figure[] {
+  const figures: Figure[] = [];
+  const clauses = clauseStarts(text);
+  let from = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.index < from) continue;
+    const figure = readFigure(text, match, clauses);
+    if (!figure) continue;
+    from = figure.end;
+    const last = figures.at(-1);
+    const joined = last && joinRange(text, last, figure);
+    if (joined) figures[figures.length - 1] = joined;
+    else figures.push(figure);
+  }
+  return figures;
+}
+
+/** For each offset the start of its clause is the last of these at or before it. */
+function clauseStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/[，。；：！？…\s]/gu), (mark) => mark.index + 1)];
+}
+
+function readFigure(text: string, match: RegExpExecArray, clauses: readonly number[]): Figure | undefined {
+  const start = match.index;
+  const end = start + match[0].length;
+  const fraction = readFraction(text, start, end);
+  if (fraction) return finish(text, fraction, clauses);
+  if (match.groups?.half !== undefined) return readHalf(text, start, clauses);
+  const chinese = match.groups?.chinese !== undefined;
+  const numeral = readNumeral(match[0]);
+  const range = numeral && readRange(text, end, numeral);
+  if (isName(text, start, range?.end ?? end, chinese)) return undefined;
+  if (range) {
+    const measured = readUnit(text, range.end, range.numeral);
+    if (measured && measured.unit !== NO_UNIT) return finish(text, { start, ...range, ...measured }, clauses);
+    return undefined;
+  }
+  const measured = numeral && readUnit(text, end, numeral);
+  if (!numeral || !measured) return undefined;
+  return finish(text, { start, end, numeral, ...measured }, clauses);
+}
+
+const RANGE = new RegExp(`^(?:[-－—–~～]|至|到)(${ARABIC_NUMERAL}|${CHINESE_NUMERAL})`, 'u');
+
+/** 10至15, 3到5万, 三至五: the second number and the whole as one numeral, where they make a range. */
+function readRange(text: string, end: number, low: Numeral): { end: number; numeral: Numeral } | undefined {
+  const match = RANGE.exec(text.slice(end, end + 24));
+  const high = readNumeral(match?.[1] ?? '');
+  if (!match || !high || high.script !== low.script) return undefined;
+  const scale = low.step <= 1 && high.step >= 1e3 && low.value < 1e3 ? 10 ** (Math.floor(Math.log10(high.value)) - (Math.floor(Math.log10(high.value)) % 4)) : 1;
+  const value = low.value * (scale > high.value ? 1 : scale);
+  if (value >= high.upper) return undefined;
+  return { end: end + match[0].length, numeral: { ...high, value, step: Math.min(low.step * scale, high.step) } };
+}
+
+interface Parts {
+  readonly start: number;
+  /** Where the digits end. */
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly unit: Unit;
+  /** Where the unit ends. */
+  readonly unitEnd: number;
+  readonly more: boolean;
+  /** 两个半小时: half a unit more. */
+  readonly half?: boolean;
+}
+
+function finish(text: string, parts: Parts, clauses: readonly number[]): Figure {
+  const { start, end, numeral, unit, unitEnd, more } = parts;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+  const after = AFTER_UNIT.exec(text.slice(unitEnd, unitEnd + 2));
+  const groups = { ...before?.groups };
+  const close = unitEnd + (after && !(after.groups?.half && unit.dimension === 'number') ? after[0].length : 0);
+  const open = start - (before?.[0].length ?? 0);
+  const half = parts.half || after?.groups?.half ? 0.5 : 0;
+  const counted = text.slice(close, close + 16);
+  const mark = counted.search(MARK);
+  return {
+    start: open,
+    end: close,
+    text: text.slice(open, close),
+    digits: { start, end },
+    value: tidy(numeral.value + half),
+    upper: tidy(numeral.upper + half),
+    exactness:
+      groups.above ?? after?.groups?.above ?? (more || numeral.more ? 'more' : undefined)
+        ? 'above'
+        : (groups.below ?? after?.groups?.below)
+          ? 'below'
+          : (groups.about ?? after?.groups?.about)
+            ? 'about'
+            : 'exact',
+    step: half ? 0.5 : numeral.step,
+    script: numeral.script,
+    unit,
+    counted: mark < 0 ? counted : counted.slice(0, mark),
+    clause: clauses[lastAtOrBefore(clauses, start)] ?? 0,
+  };
+}
+
+/** Binary search: the index of the last start at or before `offset`. */
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** 百分之三十五, 千分之二, 三分之一, 1/3 is none. The match is the numeral before 分之. */
+function readFraction(text: string, start: number, end: number): Parts | undefined {
+  // 百分之 begins with a scale that the numeral swallowed: 百分之三十五 matches 百 first.
+  const base = text.slice(start, end);
+  const over = /^分之/u.test(text.slice(end, end + 2)) ? base : undefined;
+  if (over === undefined) return undefined;
+  const rest = new RegExp(`^(?:${ARABIC_NUMERAL}|${CHINESE_NUMERAL})`, 'u').exec(text.slice(end + 2, end + 22));
+  const divisor = over === '百' ? 100 : over === '千' ? 1000 : over === '万' ? 1e4 : readNumeral(over)?.value;
+  const numeral = rest ? readNumeral(rest[0]) : undefined;
+  if (!rest || !numeral || !divisor) return undefined;
+  const factor = 100 / divisor;
+  const percent: Numeral = {
+    ...numeral,
+    value: tidy(numeral.value * factor),
+    upper: tidy(numeral.upper * factor),
+    step: over.length === 1 && PER.test(`${over}分之`) ? numeral.step * factor : 1,
+  };
+  const close = end + 2 + rest[0].length;
+  return { start, end: close, numeral: percent, unit: { text: '', dimension: 'percent', factor: 1 }, unitEnd: close, more: false };
+}
+
+/** 过半, 一半, 半数, 大半; 半年, 半个月, 半小时. */
+function readHalf(text: string, start: number, clauses: readonly number[]): Figure | undefined {
+  const numeral: Numeral = { value: 0.5, upper: 0.5, step: 0.5, script: 'chinese', more: false };
+  const share = /(?:过|大|超|近|一)$/u.test(text.slice(Math.max(0, start - 1), start)) && !unitAt(text, start + 1);
+  if (share || /^半数/u.test(text.slice(start, start + 2))) {
+    const end = start + (text[start + 1] === '数' ? 2 : 1);
+    const over = text[start - 1] === '过';
+    const unit = { text: '', dimension: 'percent', factor: 1 };
+    const half = { ...numeral, value: 50, upper: 50, step: 10, more: over };
+    return finish(text, { start, end, numeral: half, unit, unitEnd: end, more: over }, clauses);
+  }
+  const unit = unitAt(text, start + 1);
+  if (!unit || !['year', 'month', 'second', 'day'].includes(unit.dimension) || text[start - 1] === '上' || text[start - 1] === '下') return undefined;
+  return finish(text, { start, end: start + 1, numeral, unit, unitEnd: start + 1 + unit.text.length, more: false }, clauses);
+}
+
+function isName(text: string, start: number, end: number, chinese: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(end, end + 8);
+  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return true;
+  if (quoted(text, start, end)) return true;
+  if (!chinese) return TELEPHONE.test(/^[0-9\-－—]+/u.exec(halfWidth(text.slice(start, start + 24)))?.[0] ?? '') && !unitAt(text, end);
+  if (NUMERAL_WORDS.test(text.slice(start, start + 5))) return true;
+  return end - start === 1 && BEFORE_NUMERAL.test(before);
+}
+
+/** Whether a short quotation or a title holds it: “八不准”, “3131”工程, 《2021年度报告》. */
+function quoted(text: string, start: number, end: number): boolean {
+  const open = /[“‘《「『【]([^“”‘’《》「」『』【】，。；：！？、]*)$/u.exec(text.slice(Math.max(0, start - 12), start));
+  if (!open) return false;
+  const close = /^[^“”‘’《》「」『』【】，。；：！？]{0,12}[”’》」』】]/u.exec(text.slice(end, end + 13));
+  return close !== null;
+}
+
+type Measured = Pick<Parts, 'unit' | 'unitEnd' | 'more' | 'half'>;
+
+/** The unit after the digits, over 多, 余, 来. A bare number counts where the text says 达, 为, 至 … before it. */
+function readUnit(text: string, end: number, numeral: Numeral): Measured | undefined {
+  const after = AFTER_DIGITS.exec(text.slice(end, end + 1));
+  const at = end + (after ? 1 : 0);
+  const unit = share(text, at, numeral) ?? unitAt(text, at);
+  const more = after !== null;
+  const halves = /^个半(?:小时|月|钟头)/u.exec(text.slice(at, at + 4));
+  const halved = halves && unitAt(text, at + 2);
+  if (halved) return { unit: halved, unitEnd: at + 2 + halved.text.length, more, half: true };
+  if (!unit) return bare(text, end, numeral) ? { unit: NO_UNIT, unitEnd: at, more } : undefined;
+  if (isDate(text, at, unit, numeral) || (unit.text === '级' && numeral.script === 'chinese')) return undefined;
+  if (numeral.script === 'chinese' && numeral.upper < 10 && isWordlike(unit) && !/^(?:大|国|省|市|县|地)$/u.test(unit.text)) return undefined;
+  return { unit, unitEnd: at + unit.text.length, more };
+}
+
+/** 三成, 七成半: tenths. */
+function share(text: string, at: number, numeral: Numeral): Unit | undefined {
+  if (text[at] !== '成' || numeral.upper > 10 || !/^成(?:半|[多以左]|[\p{Script=Han}]?|$)/u.test(text.slice(at))) return undefined;
+  if (/^成(?:为|立|功|员|果|都|本|就|绩|长|熟|品|年|型|效|交|千|群|人|套|了|不)/u.test(text.slice(at, at + 2))) return undefined;
+  return { text: '成', dimension: 'percent', factor: 10 };
+}
+
+const YEAR = /^[12][0-9]{3}$|^[〇零一二三四五六七八九]{4}$/u;
+
+/** A year, a month, a day of the month, a time of day: 2022年, 2月, 3日, 9时30分. */
+function isDate(text: string, at: number, unit: Unit, numeral: Numeral): boolean {
+  if (unit.text === '年') {
+    if (numeral.value >= 1000 && numeral.value < 2200) return true;
+    return /^年(?:[0-9]{1,2}月|代|级|版|[上下]半年|[冬春夏秋]|初|底|末)/u.test(text.slice(at, at + 4));
+  }
+  if (unit.text === '度') return /^度(?:$|[，。、；的])/u.test(text.slice(at, at + 2)) ? numeral.value > 1000 : false;
+  if (unit.text === '分') return /[时点]$/u.test(text.slice(Math.max(0, at - 4), at).replace(/[0-9]+$/u, ''));
+  return false;
+}
+
+/** A number without a unit: 死亡人数升至8，; 日均达1.2万。 */
+function bare(text: string, end: number, numeral: Numeral): boolean {
+  if (numeral.script === 'chinese' || YEAR.test(String(numeral.value))) return false;
+  return numeral.step > 1 && numeral.value >= 1e4 ? true : /^(?:$|[，。；])/u.test(text.slice(end, end + 1));
+}
+
+/** 10至15人, 10%—15%, 3万到5万: two figures become one. */
+function joinRange(text: string, low: Figure, high: Figure): Figure | undefined {
+  const between = text.slice(low.end, high.start);
+  if (between.length > 1 || !DASH.test(between) || low.value >= high.value) return undefined;
+  if (low.unit.dimension !== high.unit.dimension && low.unit !== NO_UNIT) return undefined;
+  return { ...high, start: low.start, text: text.slice(low.start, high.end), value: low.value, upper: high.upper, digits: { start: low.digits.start, end: high.digits.end } };
+}
