@@ -1,6 +1,9 @@
 import type { Check } from '../check';
+import { countMismatch } from './count-mismatch';
+import { dateMismatch } from './date-mismatch';
 import { duplicatePassage } from './duplicate-passage';
+import { figureMismatch } from './figure-mismatch';
 import { unpairedMark } from './unpaired-mark';
 
 /** Every check, in the order in which settings and documentation show them. */
-export const checks: readonly Check[] = [duplicatePassage, unpairedMark];
+export const checks: readonly Check[] = [duplicatePassage, figureMismatch, countMismatch, dateMismatch, unpairedMark];

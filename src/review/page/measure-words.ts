@@ -43,7 +43,7 @@ const SCALES: readonly Scale[] = [
   ['degree', { '℃': 1, 摄氏度: 1, 度: 1, '°C': 1 }],
   ['watt', { 千瓦: 1000, 兆瓦: 1e6, 瓦: 1, 吉瓦: 1e9 }],
   ['watt-hour', { 千瓦时: 1000, 度电: 1000 }],
-  ['person', { 人: 1, 名: 1, 位: 1, 个人: 1, 口人: 1 }],
+  ['person', { 人: 1, 名: 1, 位: 1 }],
 ];
 
 /** Measure words and countable nouns that a Chinese numeral of one digit also takes as a quantity. */

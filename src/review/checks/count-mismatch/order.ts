@@ -25,7 +25,8 @@ function report({ items }: Sequence, before: Item, item: Item, next: Item | unde
   const missing = item.text.replace(/[一二三四五六七八九十]+|[0-9]+/u, numeral(before.number + 1, item.text));
   return {
     range: item.range,
-    certainty: items.length > 2 || !twice ? 'likely' : 'possible',
+    // Lists that stand apart often begin again without a 1: only inside a sentence's 一是、二是 is a repeat a slip.
+    certainty: twice && (before.block !== item.block || items.length < 3) ? 'possible' : 'likely',
     message: twice
       ? { zh: `“${item.text}”出现了两次，照顺序应是“${missing}”。`, en: `“${item.text}” stands twice; in order it should be “${missing}”.` }
       : { zh: `“${before.text}”之后是“${item.text}”，没有“${missing}”。`, en: `“${before.text}” is followed by “${item.text}”; “${missing}” is missing.` },
