@@ -71,7 +71,7 @@ function readFigure(text: string, match: RegExpExecArray, clauses: readonly numb
   if (isName(text, start, range?.end ?? end, chinese)) return undefined;
   if (range) {
     const measured = readUnit(text, range.end, range.numeral);
-    if (measured && measured.unit !== NO_UNIT) return finish(text, { start, ...range, ...measured }, clauses);
+    if (measured?.unit.text) return finish(text, { start, ...range, ...measured }, clauses);
     return undefined;
   }
   const measured = numeral && readUnit(text, end, numeral);
@@ -85,7 +85,7 @@ const RANGE = new RegExp(`^(?:[-－—–~～]|至|到)(${ARABIC_NUMERAL}|${CHIN
 function readRange(text: string, end: number, low: Numeral): { end: number; numeral: Numeral } | undefined {
   const match = RANGE.exec(text.slice(end, end + 24));
   const high = readNumeral(match?.[1] ?? '');
-    if (measured?.unit.text) return finish(text, { start, ...range, ...measured }, clauses);
+  if (high?.script !== low.script || !match) return undefined;
   const scale = low.step <= 1 && high.step >= 1e3 && low.value < 1e3 ? 10 ** (Math.floor(Math.log10(high.value)) - (Math.floor(Math.log10(high.value)) % 4)) : 1;
   const value = low.value * (scale > high.value ? 1 : scale);
   if (value >= high.upper) return undefined;
