@@ -49,11 +49,18 @@ function inventArticle(draw: () => number): string {
 }
 
 function inventParagraph(draw: () => number): string {
-  const sentences = Array.from({ length: 2 + Math.floor(draw() * 4) }, () => fill(pick(SENTENCES, draw), draw));
+  const sentences = Array.from({ length: 2 + Math.floor(draw() * 4) }, () => inventSentence(draw));
   const paragraph = sentences.join('');
   if (draw() > 0.025) return paragraph;
   const seam = 10 + Math.floor(draw() * (paragraph.length - 20));
   return `${paragraph.slice(0, seam)}\n\n${paragraph.slice(seam)}`;
+}
+
+/** Mostly prose that no other sentence is like; else one of the sentences above. */
+function inventSentence(draw: () => number): string {
+  if (draw() < 0.25) return fill(pick(SENTENCES, draw), draw);
+  const clause = (): string => fill('{w}'.repeat(2 + Math.floor(draw() * 3)) + pick('的了在和是把向从', draw) + '{w}'.repeat(1 + Math.floor(draw() * 3)), draw);
+  return `${Array.from({ length: 1 + Math.floor(draw() * 4) }, clause).join('，')}。`;
 }
 
 function fill(template: string, draw: () => number): string {

@@ -1,4 +1,5 @@
-import { createTwoFilesPatch } from 'diff';
+import { isAbsolute } from 'node:path';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { encode } from '../host/encoding';
 import { Lines } from '../host/position';
 import { FileError, writeTextFile } from '../host/text-file';
@@ -49,8 +50,12 @@ function sayChange(terminal: Terminal, path: string, lines: Lines, range: Range,
   terminal.say(`${path}:${line}:${column} ${what[language]} ${reason[language].replace(/\s+/gu, ' ')}`);
 }
 
+/** A unified difference that `patch` takes: as `a/…` and `b/…`, an absolute path as it is. */
 function differenceOf(path: string, before: string, after: string): string {
   if (before === after) return '';
-  const name = path === '-' ? 'stdin' : path;
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 1 });
+  const [from, to] = path === '-' ? ['stdin', 'stdin'] : isAbsolute(path) ? [path, path] : [`a/${path}`, `b/${path}`];
+  return createTwoFilesPatch(from, to, before, after, undefined, undefined, {
+    context: 1,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
 }
