@@ -21,7 +21,7 @@ export function excerptOf(text: string, lines: Lines, range: Range, columns: num
   const [from, to] = [lines.startOf(line), lines.endOf(line)];
   const start = Math.min(range.start, to);
   const end = Math.max(start, Math.min(range.end, to));
-  const marked = fit(text.slice(start, Math.min(end, start + columns)), Math.floor(columns / 2), end - start);
+  const marked = fit(text.slice(start, Math.min(end, start + columns)), Math.floor((columns * 3) / 4), end - start);
   const left = columns - stringWidth(marked);
   const head = text.slice(Math.max(from, start - columns), start);
   const tail = text.slice(end, Math.min(to, end + columns));

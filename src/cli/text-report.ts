@@ -37,15 +37,20 @@ export class TextReport implements Reporter {
 
   #finding(report: FileReport, finding: LevelledFinding): string[] {
     const { colour } = LEVEL[finding.level];
-    const excerpt = excerptOf(report.text, report.lines, finding.range, Math.max(20, this.terminal.columns - 8));
+    const columns = Math.max(20, this.terminal.columns - 8);
+    const excerpt = excerptOf(report.text, report.lines, finding.range, columns);
     const gutter = ' '.repeat(String(excerpt.line).length);
     return [
       `${this.#place(report, finding)} ${this.#in(colour, this.#say(LEVEL[finding.level]))} ${printable(this.#say(finding.message))} ${this.#in('2', finding.rule)}`,
       ` ${excerpt.line} │ ${excerpt.before}${this.#in(`4;${colour}`, excerpt.marked)}${excerpt.after}`,
       ` ${gutter} │ ${this.#in(colour, underline(excerpt))}`,
-      ...finding.related.map(({ range, message }) => {
+      ...finding.related.flatMap(({ range, message }) => {
         const { line, column } = report.lines.positionAt(range.start);
-        return ` ${gutter} = ${line}:${column} ${printable(this.#say(message))}`;
+        const { before, marked, after } = excerptOf(report.text, report.lines, range, columns);
+        return [
+          ` ${gutter} = ${line}:${column} ${printable(this.#say(message))}`,
+          ` ${gutter} │ ${before}${this.#in('4', marked)}${after}`,
+        ];
       }),
     ];
   }
