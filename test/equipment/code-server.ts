@@ -14,6 +14,7 @@ const UP_WITHIN_MS = 60_000;
 const SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
+  'files.autoSave': 'off', // in a browser VS Code saves by itself unless told not to
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

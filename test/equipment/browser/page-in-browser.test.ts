@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { EQUIPMENT, REAL_PAGE, ROOT, SCRATCH } from '../paths';
+import { Editors, type Workbench } from './workbench';
+
+const VSIX = process.env.QINGYANG_VSIX ?? join(SCRATCH, 'qingyang.vsix');
+const SPLIT_PAGE = join(EQUIPMENT, 'pages/summer-grain.txt');
+const SEAM = '亩产超过\n\n500公斤';
+
+const asItCame = readFileSync(SPLIT_PAGE, 'utf8');
+const joined = asItCame.replace(SEAM, SEAM.replace('\n\n', ''));
+
+let editors: Editors;
+before(async () => {
+  editors = await Editors.start(VSIX, { 'qingyang.language': 'zh' });
+});
+after(() => editors.stop());
+
+/** A test on a copy of a page; a failing one leaves a picture of the window behind. */
+function onPage(name: string, page: string, body: (workbench: Workbench) => Promise<void>): void {
+  void test(name, async () => {
+    const workbench = await editors.open(page);
+    try {
+      await body(workbench);
+    } catch (error) {
+      mkdirSync(join(SCRATCH, 'failed'), { recursive: true });
+      await workbench.page.screenshot({ path: join(SCRATCH, 'failed', `${name.replaceAll(/\W+/g, '-')}.png`) });
+      throw error;
+    } finally {
+      await workbench.close();
+    }
+  });
+}
+
+onPage('a split paragraph is underlined as an error and listed in the Problems panel', SPLIT_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  const rows = await workbench.problems();
+  await rows.filter({ hasText: 'split-paragraph' }).first().waitFor();
+  await rows.filter({ hasText: 'unpaired-mark' }).first().waitFor();
+});
+
+onPage('the hover over an underline says what is wrong', SPLIT_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  const hover = await workbench.hover(workbench.errors);
+  assert.match(await hover.innerText(), /split-paragraph/);
+});
+
+onPage('the quick fix joins the paragraph, and saving writes that and nothing else', SPLIT_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.goToFirstFinding();
+  const fixes = await workbench.quickFixes();
+  assert.ok((await fixes.count()) > 0);
+  await workbench.press('Enter');
+  await workbench.errors.first().waitFor({ state: 'detached' });
+  assert.equal(workbench.bytes.toString(), asItCame, 'nothing is written before saving');
+  await workbench.save();
+  assert.equal(workbench.bytes.toString(), joined);
+});
+
+onPage('the reflow command joins the page in one undo step', SPLIT_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.run('Join Split Paragraphs');
+  await workbench.errors.first().waitFor({ state: 'detached' });
+  await workbench.save();
+  assert.equal(workbench.bytes.toString(), joined);
+  await workbench.focusEditor();
+  await workbench.press('Control+Z');
+  await workbench.errors.first().waitFor();
+  await workbench.save();
+  assert.equal(workbench.bytes.toString(), asItCame);
+});
+
+onPage('what is typed is reviewed at once: the missing mark typed in, its finding goes', SPLIT_PAGE, async (workbench) => {
+  const rows = await workbench.problems();
+  const finding = rows.filter({ hasText: 'unpaired-mark' });
+  await finding.first().waitFor();
+  await workbench.find('便民服务台');
+  await workbench.type('便民服务台”');
+  await finding.first().waitFor({ state: 'detached' });
+  await workbench.save();
+  assert.equal(workbench.bytes.toString(), asItCame.replace('便民服务台', '便民服务台”'));
+});
+
+// The README's picture is made here: QINGYANG_PICTURE=1 puts it in its place.
+onPage('the real page shows its defects, and opening it changes nothing', REAL_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.problems();
+  await workbench.settle();
+  const picture = join(SCRATCH, 'page.png');
+  await workbench.page.screenshot({ path: picture });
+  if (process.env.QINGYANG_PICTURE) copyFileSync(picture, join(ROOT, 'docs/images/page.png'));
+  assert.deepEqual(workbench.bytes, readFileSync(REAL_PAGE));
+});

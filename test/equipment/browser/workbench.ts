@@ -1,0 +1,153 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../chromium';
+import { type CodeServer, installVsix, newProfile, remoteUri, startCodeServer, workbenchAddress } from '../code-server';
+import { newFolder } from '../paths';
+
+const WINDOW = { width: 1440, height: 900 };
+const WITHIN_MS = 30_000;
+
+/** A real VS Code with the packaged extension installed, and a browser to show it in. */
+export class Editors {
+  static async start(vsix: string, settings: Readonly<Record<string, unknown>>): Promise<Editors> {
+    const folder = newFolder('browser');
+    const profile = newProfile(folder, settings);
+    await installVsix(profile, vsix);
+    return new Editors(folder, await startCodeServer(profile), await launchChromium());
+  }
+
+  private opened = 0;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly server: CodeServer,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Opens a copy of a page, alone in a folder, in a window that remembers nothing. */
+  async open(source: string): Promise<Workbench> {
+    const folder = join(this.folder, String(++this.opened));
+    mkdirSync(folder);
+    const file = join(folder, basename(source));
+    copyFileSync(source, file);
+    const context = await this.browser.newContext({ viewport: WINDOW });
+    const page = await context.newPage();
+    page.setDefaultTimeout(WITHIN_MS);
+    await page.goto(workbenchAddress(this.server.host, folder, [['openFile', remoteUri(this.server.host, file)]]));
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    return new Workbench(context, page, file);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}
+
+/** One window with one page open, worked with keys and a mouse. */
+export class Workbench {
+  /** The underlines of errors, of warnings, of information. */
+  readonly errors: Locator;
+  readonly warnings: Locator;
+  readonly notes: Locator;
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    /** The file on disk. */
+    readonly file: string,
+  ) {
+    this.errors = page.locator('.squiggly-error');
+    this.warnings = page.locator('.squiggly-warning');
+    this.notes = page.locator('.squiggly-info');
+  }
+
+  get bytes(): Buffer {
+    return readFileSync(this.file);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Runs a command from the palette, by its title. */
+  async run(title: string): Promise<void> {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').waitFor();
+    await this.page.keyboard.type(title);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await this.press('Enter');
+  }
+
+  /** The rows of the Problems panel, once it shows any. */
+  async problems(): Promise<Locator> {
+    await this.press('Control+Shift+M');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Points at an underline and gives what the hover shows. */
+  async hover(underline: Locator): Promise<Locator> {
+    const box = await underline.first().boundingBox();
+    if (!box) throw new Error('the underline is not on screen');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    const hover = this.page.locator('.monaco-hover:visible');
+    await hover.first().waitFor();
+    return hover.first();
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.press('Control+1');
+  }
+
+  /** Puts the cursor on the first finding of the page. */
+  async goToFirstFinding(): Promise<void> {
+    await this.focusEditor();
+    await this.press('Control+Home', 'F8');
+    await this.page.locator('.marker-widget').waitFor();
+    await this.press('Escape');
+    await this.page.locator('.marker-widget').waitFor({ state: 'detached' });
+  }
+
+  /** Selects the next place where the editor's text has these words. */
+  async find(words: string): Promise<void> {
+    await this.focusEditor();
+    await this.press('Control+Home', 'Control+F');
+    await this.page.locator('.find-widget.visible textarea').first().fill(words);
+    await this.page.locator('.find-widget .matchesCount', { hasText: /^\? of 1|^1 of 1/ }).waitFor();
+    await this.press('Enter', 'Escape');
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Opens the list of quick fixes at the cursor. */
+  async quickFixes(): Promise<Locator> {
+    await this.press('Control+.');
+    const actions = this.page.locator('.action-widget .monaco-list-row.action');
+    await actions.first().waitFor();
+    return actions;
+  }
+
+  async save(): Promise<void> {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** Waits until nothing on screen moves: two pictures in a row are the same. */
+  async settle(): Promise<void> {
+    let before = Buffer.alloc(0);
+    for (let now = await this.page.screenshot(); !now.equals(before); now = await this.page.screenshot()) {
+      before = now;
+      await pause(500);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
