@@ -140,7 +140,7 @@ export class Workbench {
 
   /** Waits until nothing on screen moves: two pictures in a row are the same. */
   async settle(): Promise<void> {
-    let before = Buffer.alloc(0);
+    let before: Buffer = Buffer.alloc(0);
     for (let now = await this.page.screenshot(); !now.equals(before); now = await this.page.screenshot()) {
       before = now;
       await pause(500);
