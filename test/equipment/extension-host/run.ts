@@ -2,7 +2,7 @@
 // shown, else in code-server.
 //   node --import tsx test/equipment/extension-host/run.ts VSIX COUNTS
 // COUNTS is a file that gets {"passed": N, "failed": N}.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
@@ -40,6 +40,7 @@ async function main(vsix: string, counts: string): Promise<void> {
 
 /** Compiles the suite to CommonJS, one file a suite, as an extension without contributions. */
 async function buildSuite(): Promise<void> {
+  rmSync(BUILT, { recursive: true, force: true });
   const files = readdirSync(SUITE).filter((name) => name.endsWith('.ts'));
   await build({
     entryPoints: files.map((name) => join(SUITE, name)),
