@@ -13,7 +13,8 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   /** It takes edits that name the version of the document they were made for. */
   readonly versionedEdits: boolean;
-  readonly applyEdit: boolean;
+  /** It shows hovers written in Markdown. */
+  readonly markdownHover: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   /** It shows how a review went: `qingyang/status` notifications are welcome. */
@@ -38,7 +39,7 @@ export function readClient(params: InitializeParams): Client {
       true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    applyEdit: workspace?.applyEdit === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     status: options.status === true,

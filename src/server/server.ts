@@ -13,10 +13,13 @@ import { CodeActions, FIX_ALL } from './code-actions';
 import { COMMANDS, Commands } from './commands';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
+import { hoverAt } from './hover';
+import { showPage } from './page-features';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
 import { Reflower } from './reflow';
 import { Reviews } from './reviews';
+import { semanticTokensLegend } from './semantic-tokens';
 import { DocumentSettings } from './settings';
 import { sendStatus } from './status';
 import { Words } from './words';
@@ -61,6 +64,12 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     }, BEFORE_WORDS);
   });
   connection.onInitialized(() => void settings.listen());
+  showPage(connection, documents, settings);
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const outcome = await reviews.of(textDocument.uri, token);
+    const options = { checkPage: (rule: string) => checkPage(client, rule), markdown: client.markdownHover };
+    return outcome ? hoverAt(outcome, position, { ...options, say: settings.speaker(outcome.settings) }) : null;
+  });
   connection.onCodeAction((params, token) => codeActions.provide(params, token));
   connection.onExecuteCommand(({ command, arguments: args }) => commands.execute(command, args));
   connection.onDocumentFormatting(async ({ textDocument }, token) => {
@@ -80,6 +89,15 @@ function describeServer(client: Client): InitializeResult {
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: false, workspaceDiagnostics: false },
       }),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      hoverProvider: true,
+      documentSymbolProvider: { label: '清样' },
+      foldingRangeProvider: true,
+      semanticTokensProvider: {
+        legend: semanticTokensLegend,
+        full: true,
+        // Markdown has colours of its own.
+        documentSelector: [{ language: 'newspaper-page' }, { language: 'plaintext' }],
+      },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       executeCommandProvider: { commands: [...COMMANDS] },

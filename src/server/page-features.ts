@@ -1,0 +1,24 @@
+import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isChinese } from '../review/page/chinese-share';
+import type { Page } from '../review/page/page';
+import type { PageDocuments } from './documents';
+import { foldingOf } from './folding';
+import { semanticTokensOf } from './semantic-tokens';
+import type { DocumentSettings } from './settings';
+import { symbolsOf } from './symbols';
+
+/** What is told from the page itself, whatever is found on it: outline, folding, colours. */
+export function showPage(connection: Connection, documents: PageDocuments, settings: DocumentSettings): void {
+  /** Asks `feature` about a document that is reviewed; gives `none` for any other. */
+  const about = async <T>(uri: string, none: T, feature: (document: TextDocument, page: Page) => T): Promise<T> => {
+    const { enable, maxCharacters } = await settings.of(uri);
+    const document = documents.get(uri);
+    const text = document?.getText() ?? '';
+    if (!document || !enable || text.length > maxCharacters || !isChinese(text)) return none;
+    return feature(document, documents.page(document));
+  };
+  connection.onDocumentSymbol(({ textDocument }) => about(textDocument.uri, [], symbolsOf));
+  connection.onFoldingRanges(({ textDocument }) => about(textDocument.uri, [], foldingOf));
+  connection.languages.semanticTokens.on(({ textDocument }) => about(textDocument.uri, { data: [] }, semanticTokensOf));
+}
