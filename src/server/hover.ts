@@ -10,9 +10,7 @@ const CERTAINTY: Readonly<Record<Certainty, Message>> = {
   likely: { zh: '很可能', en: 'likely' },
   possible: { zh: '或许', en: 'possible' },
 };
-const EVIDENCE: Message = { zh: '对照', en: 'Compare' };
 const MORE: Message = { zh: '为什么查、不报什么', en: 'Why this is checked, and what is not reported' };
-const LINE = (line: number): Message => ({ zh: `第 ${line} 行`, en: `line ${line}` });
 
 /** How much of another place is quoted, in UTF-16 code units. */
 const QUOTED = 60;
@@ -57,7 +55,9 @@ function evidence(
   const at = document.positionAt(range.start);
   const quoted = document.getText(toLspRange(document, { start: range.start, end: Math.min(range.end, range.start + QUOTED) }));
   const shown = quoted.replace(/\s+/gu, ' ') + (range.end - range.start > QUOTED ? '……' : '');
-  return `${say(EVIDENCE)}（${say(LINE(at.line + 1))}）${text(say(message))}${shown === '' ? '' : `：${text(shown)}`}`;
+  const where = say({ zh: `对照（第 ${at.line + 1} 行）`, en: `Compare (line ${at.line + 1}): ` });
+  const quote = shown === '' ? '' : say({ zh: `：${text(shown)}`, en: ` – ${text(shown)}` });
+  return `${where}${text(say(message))}${quote}`;
 }
 
 /** The page's text is shown as it is: nothing in it can be a link, an image or HTML. */

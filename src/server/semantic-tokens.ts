@@ -45,7 +45,7 @@ function tokensOf(block: Block): Token[] {
   const { dateline } = block.reading;
   if (block.kind !== 'paragraph' || !dateline) return [];
   const parts = dateline.byline?.parts.map(partToken) ?? [];
-  const end = parts[0]?.start ?? dateline.end;
+  const end = dateline.byline?.open?.start ?? parts[0]?.start ?? dateline.end;
   return [...(end > dateline.start ? [{ type: 'dateline' as const, start: dateline.start, end }] : []), ...parts];
 }
 

@@ -10,7 +10,7 @@ const OPENING = 16;
 export function symbolsOf(document: TextDocument, page: Page): DocumentSymbol[] {
   return page.articles.map((article) => ({
     name: nameOf(article),
-    detail: article.bylines.map(({ text }) => text).join(' '),
+    detail: creditsOf(article),
     kind: SymbolKind.Module,
     range: toLspRange(document, article),
     selectionRange: toLspRange(document, headlineOf(article) ?? { start: article.start, end: article.start }),
@@ -21,6 +21,14 @@ export function symbolsOf(document: TextDocument, page: Page): DocumentSymbol[] 
       selectionRange: toLspRange(document, block),
     })),
   }));
+}
+
+/** The bylines of an article, or the one in its dateline. */
+function creditsOf(article: Article): string {
+  if (article.bylines.length > 0) return article.bylines.map(({ text }) => text).join(' ');
+  const opening = article.paragraphs[0];
+  const byline = opening?.reading.dateline?.byline;
+  return opening && byline ? opening.text.slice(byline.open?.end ?? byline.start, byline.close?.start ?? byline.end) : '';
 }
 
 /** Each crosshead with where its section ends: at the next one, or with the article. */

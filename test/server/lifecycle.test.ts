@@ -18,6 +18,17 @@ describe('the language server from hello to goodbye', () => {
         textDocumentSync: { openClose: true, change: 2, save: false },
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: false, workspaceDiagnostics: false },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.qingyang'] },
+        hoverProvider: true,
+        documentSymbolProvider: { label: '清样' },
+        foldingRangeProvider: true,
+        semanticTokensProvider: {
+          legend: {
+            tokenTypes: ['headline', 'subhead', 'crosshead', 'caption', 'credit', 'dateline', 'marker', 'outlet', 'role', 'person'],
+            tokenModifiers: [],
+          },
+          full: true,
+          documentSelector: [{ language: 'newspaper-page' }, { language: 'plaintext' }],
+        },
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
         executeCommandProvider: { commands: ['qingyang.reflow', 'qingyang.checkPage', 'qingyang.applySafeFixes'] },
