@@ -9,6 +9,8 @@ export interface CheckCommand {
   readonly format: (typeof formats)[number];
   readonly failOn: (typeof thresholds)[number];
   readonly config?: string;
+  /** Whether the pages are compared with one another; unset: those that come from a folder. */
+  readonly across?: boolean;
   readonly paths: readonly string[];
 }
 
@@ -51,7 +53,13 @@ function parseCheck(args: string[]): CheckCommand {
   const { values, positionals: paths } = parse({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string' }, 'fail-on': { type: 'string' }, config: { type: 'string' } },
+    options: {
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+      config: { type: 'string' },
+      across: { type: 'boolean' },
+      'no-across': { type: 'boolean' },
+    },
   });
   if (paths.length === 0) throw new UsageError({ zh: '没有说检查哪个文件', en: 'no file to check' });
   return {
@@ -59,6 +67,7 @@ function parseCheck(args: string[]): CheckCommand {
     format: oneOf(formats, '--format', values.format ?? 'text'),
     failOn: oneOf(thresholds, '--fail-on', values['fail-on'] ?? 'error'),
     ...(values.config === undefined ? {} : { config: values.config }),
+    ...(values.across || values['no-across'] ? { across: !values['no-across'] } : {}),
     paths,
   };
 }

@@ -1,14 +1,18 @@
+import { basename } from 'node:path';
+import { SHARED } from '../review/across-pages';
 import type { Lexicon } from '../review/lexicon/lexicon';
 import type { DecodedText } from '../host/encoding';
 import { Lines } from '../host/position';
 import { decodeText, FileError, readTextFile } from '../host/text-file';
 import type { Finding, Message } from '../review/finding';
 import { isChinese } from '../review/page/chinese-share';
+import type { Page } from '../review/page/page';
 import { readPage } from '../review/page/read-page';
 import { review } from '../review/review';
 import { levelOf, offChecks } from '../settings/level';
 import type { CheckCommand } from './arguments';
 import { readConfig, type CheckSeverities } from './config';
+import { Day } from './day';
 import type { FileReport, Level, LevelledFinding, Reporter } from './file-report';
 import { JsonReporter } from './json-report';
 import { expandPaths, type InputPath } from './paths';
@@ -25,22 +29,51 @@ const REPORTERS: Readonly<Record<CheckCommand['format'], new (terminal: Terminal
 /** Checks files and reports what is found. Gives the exit status; throws `FileError` for a wrong settings file. */
 export async function check(command: CheckCommand, terminal: Terminal, lexicon: Lexicon): Promise<number> {
   const severities = command.config === undefined ? {} : readConfig(command.config);
-  const reporter = new REPORTERS[command.format](terminal);
-  let status = 0;
-  for (const input of expandPaths(command.paths)) {
+  const teller = new Teller(command, terminal);
+  const inputs = [...expandPaths(command.paths)];
+  const compared = inputs.filter(({ inFolder }) => command.across ?? inFolder ?? false);
+  const day = compared.length > 1 && severities[SHARED] !== 'off' ? new Day((path) => basename(path)) : undefined;
+  for (const input of inputs) {
     try {
-      const report = await checkFile(input, terminal, lexicon, severities);
-      reporter.file(report);
-      if (status === 0 && report.findings.some(({ level }) => reaches(level, command.failOn))) status = 1;
+      const { report, page } = await checkFile(input, terminal, lexicon, severities);
+      if (day && page && compared.includes(input)) day.add(report, page);
+      else teller.tell(report);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      status = 2;
-      sayOfFile(terminal, input.path, error.shown);
-      reporter.failed(input.path, error.shown);
+      teller.failed(input.path, error);
     }
   }
-  reporter.end();
-  return status;
+  for (const report of day?.reports((finding) => asShown(finding, severities)) ?? []) teller.tell(report);
+  return teller.end();
+}
+
+/** Hands reports on to the reporter and keeps the exit status. */
+class Teller {
+  #status = 0;
+  readonly #reporter: Reporter;
+
+  constructor(
+    private readonly command: CheckCommand,
+    private readonly terminal: Terminal,
+  ) {
+    this.#reporter = new REPORTERS[command.format](terminal);
+  }
+
+  tell(report: FileReport): void {
+    this.#reporter.file(report);
+    if (this.#status === 0 && report.findings.some(({ level }) => reaches(level, this.command.failOn))) this.#status = 1;
+  }
+
+  failed(path: string, { shown }: FileError): void {
+    this.#status = 2;
+    sayOfFile(this.terminal, path, shown);
+    this.#reporter.failed(path, shown);
+  }
+
+  end(): number {
+    this.#reporter.end();
+    return this.#status;
+  }
 }
 
 /** The text of a file, or of standard input for `-`. Throws `FileError`. */
@@ -58,17 +91,17 @@ async function checkFile(
   terminal: Terminal,
   lexicon: Lexicon,
   severities: CheckSeverities,
-): Promise<FileReport> {
+): Promise<{ report: FileReport; page?: Page }> {
   const { path, error } = input;
   if (error) throw error;
   const { text, encoding } = await readInput(path, terminal);
   const reviewed = isChinese(text);
-  const { findings } = reviewed ? review(readPage(text), { lexicon, off: offChecks(severities) }) : NOTHING;
-  const shown = findings.map((finding) => asShown(finding, severities));
-  return { path, text, encoding, lines: new Lines(text), reviewed, findings: shown };
+  const told = { path, text, encoding, lines: new Lines(text), reviewed };
+  if (!reviewed) return { report: { ...told, findings: [] } };
+  const page = readPage(text);
+  const { findings } = review(page, { lexicon, off: offChecks(severities) });
+  return { report: { ...told, findings: findings.map((finding) => asShown(finding, severities)) }, page };
 }
-
-const NOTHING = { findings: [] };
 
 function asShown(finding: Finding, severities: CheckSeverities): LevelledFinding {
   const level = levelOf(finding.certainty, severities[finding.rule]);

@@ -1,6 +1,6 @@
 import type { Fix, Message, Range } from '../review/finding';
 import type { FileReport, Level, Reporter } from './file-report';
-import type { Position } from '../host/position';
+import { Lines, type Position } from '../host/position';
 import type { Terminal } from './terminal';
 
 /**
@@ -30,7 +30,8 @@ export interface JsonFinding {
   readonly certainty: 'certain' | 'likely' | 'possible';
   readonly message: Message;
   readonly place: JsonPlace;
-  readonly related: readonly { readonly message: Message; readonly place: JsonPlace }[];
+  /** With the path of the other file, where the place is not in this one. */
+  readonly related: readonly { readonly message: Message; readonly place: JsonPlace; readonly path?: string }[];
   readonly fixes: readonly {
     readonly title: Message;
     readonly kind: Fix['kind'];
@@ -71,8 +72,7 @@ export class JsonReporter implements Reporter {
 }
 
 function jsonFinding({ lines }: FileReport, finding: FileReport['findings'][number]): JsonFinding {
-  const position = (offset: number): JsonPosition => ({ offset, ...lines.positionAt(offset) });
-  const place = ({ start, end }: Range): JsonPlace => ({ start: position(start), end: position(end) });
+  const place = (range: Range): JsonPlace => jsonPlace(lines, range);
   const { rule, level, certainty, message } = finding;
   return {
     rule,
@@ -80,11 +80,18 @@ function jsonFinding({ lines }: FileReport, finding: FileReport['findings'][numb
     certainty,
     message,
     place: place(finding.range),
-    related: finding.related.map((related) => ({ message: related.message, place: place(related.range) })),
+    related: finding.related.map(({ message, range, page }) =>
+      page ? { message, place: jsonPlace(new Lines(page.text), range), path: page.name } : { message, place: place(range) },
+    ),
     fixes: finding.fixes.map(({ title, kind, edits }) => ({
       title,
       kind,
       edits: edits.map((edit) => ({ place: place(edit.range), text: edit.text })),
     })),
   };
+}
+
+function jsonPlace(lines: Lines, { start, end }: Range): JsonPlace {
+  const position = (offset: number): JsonPosition => ({ offset, ...lines.positionAt(offset) });
+  return { start: position(start), end: position(end) };
 }

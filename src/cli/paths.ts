@@ -6,6 +6,8 @@ import { FileError, withFileErrors } from '../host/text-file';
 export interface InputPath {
   readonly path: string;
   readonly error?: FileError;
+  /** Whether it was found in a folder that was named. */
+  readonly inFolder?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function* expandPaths(paths: readonly string[]): Generator<InputPath> {
 }
 
 function* expand(path: string): Generator<InputPath> {
-  if (path !== '-' && isFolder(path)) yield* filesIn(path);
+  if (path !== '-' && isFolder(path)) for (const input of filesIn(path)) yield { ...input, inFolder: true };
   else yield { path };
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Artifact, Fix, Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
 import { checkPageUri } from '../host/check-page';
+import { Lines } from '../host/position';
 import { checks } from '../review/checks/index';
-import type { Message, Range } from '../review/finding';
+import type { Message, OtherPage, Range } from '../review/finding';
 import { artifactUri } from './artifact-uri';
 import type { FileReport, LevelledFinding, Reporter } from './file-report';
 import type { Terminal } from './terminal';
@@ -98,9 +99,9 @@ class ResultWriter {
       level: finding.level,
       message: { text: this.say(finding.message) },
       locations: [this.#location(finding.range)],
-      relatedLocations: finding.related.map(({ range, message }, id) => ({
+      relatedLocations: finding.related.map(({ range, message, page }, id) => ({
         id,
-        ...this.#location(range),
+        ...(page ? locationOn(page, range) : this.#location(range)),
         message: { text: this.say(message) },
       })),
       fixes: finding.fixes.map((fix): Fix => ({
@@ -130,9 +131,8 @@ class ResultWriter {
     };
   }
 
-  #region({ start, end }: Range): Region {
-    const [from, to] = [this.report.lines.positionAt(start), this.report.lines.positionAt(end)];
-    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+  #region(range: Range): Region {
+    return regionIn(this.report.lines, range);
   }
 
   /** Stays when lines are added above: the rule and the text it is about, counted where the same comes again. */
@@ -143,4 +143,16 @@ class ResultWriter {
     this.#seen.set(hash, count);
     return `${hash}:${count}`;
   }
+}
+
+/** A place in a file that is not the one reported on. */
+function locationOn({ name, text }: OtherPage, range: Range): Location {
+  return {
+    physicalLocation: { artifactLocation: { uri: artifactUri(name) }, region: regionIn(new Lines(text), range) },
+  };
+}
+
+function regionIn(lines: Lines, { start, end }: Range): Region {
+  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }

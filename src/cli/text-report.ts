@@ -1,3 +1,4 @@
+import { Lines } from '../host/position';
 import type { Message } from '../review/finding';
 import { excerptOf, printable, underline } from './excerpt';
 import type { FileReport, Level, LevelledFinding, Reporter } from './file-report';
@@ -44,11 +45,13 @@ export class TextReport implements Reporter {
       `${this.#place(report, finding)} ${this.#in(colour, this.#say(LEVEL[finding.level]))} ${printable(this.#say(finding.message))} ${this.#in('2', finding.rule)}`,
       ` ${excerpt.line} │ ${excerpt.before}${this.#in(`4;${colour}`, excerpt.marked)}${excerpt.after}`,
       ` ${gutter} │ ${this.#in(colour, underline(excerpt))}`,
-      ...finding.related.flatMap(({ range, message }) => {
-        const { line, column } = report.lines.positionAt(range.start);
-        const { before, marked, after } = excerptOf(report.text, report.lines, range, columns);
+      ...finding.related.flatMap(({ range, message, page }) => {
+        const { text, lines } = page ? { text: page.text, lines: new Lines(page.text) } : report;
+        const { line, column } = lines.positionAt(range.start);
+        const { before, marked, after } = excerptOf(text, lines, range, columns);
+        const file = page ? `${printable(page.name)}:` : '';
         return [
-          ` ${gutter} = ${line}:${column} ${printable(this.#say(message))}`,
+          ` ${gutter} = ${file}${line}:${column} ${printable(this.#say(message))}`,
           ` ${gutter} │ ${before}${this.#in('4', marked)}${after}`,
         ];
       }),

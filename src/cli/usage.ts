@@ -4,7 +4,7 @@ export const usage: Message = {
   zh: `清样：付印前再读一遍中文报纸版面。
 
 用法：
-  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config 文件] 路径……
+  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config 文件] [--across] 路径……
   qingyang reflow [--joins-only] [--write | --diff] 路径
   qingyang lsp --stdio
 
@@ -12,6 +12,7 @@ check   检查文件；文件夹里的 .txt 和 .md 都检查，- 为标准输�
   --format    报告的样式，默认 text
   --fail-on   有这一级或更重的问题时退出状态为 1，默认 error
   --config    设置文件（JSON），如 {"checks": {"repeated-words": "off"}}
+  --across    各版互相对照：登在两版上的文字，两处都报；文件夹里的各版总要对照，除非 --no-across
 reflow  把断开的段落接好，印到标准输出；改了什么、没改什么，写在标准错误上。
   --joins-only  只接相邻的段落，不搬动错位的文字
   --write       写回文件，编码和换行照旧
@@ -23,7 +24,7 @@ lsp     语言服务器，供编辑器使用。
   en: `Qingyang: the last reading of a Chinese newspaper page before it is printed.
 
 Usage:
-  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config FILE] PATH...
+  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config FILE] [--across] PATH...
   qingyang reflow [--joins-only] [--write | --diff] PATH
   qingyang lsp --stdio
 
@@ -31,6 +32,7 @@ check   reviews files; of a folder, every .txt and .md in it; - reads standard i
   --format    how findings are reported (text)
   --fail-on   findings of this level or over make the exit status 1 (error)
   --config    a settings file (JSON), such as {"checks": {"repeated-words": "off"}}
+  --across    pages are compared: what stands on two is told at both; those of a folder always, unless --no-across
 reflow  joins broken paragraphs and prints the text; what it changed and what it left goes to standard error.
   --joins-only  join neighbours only, move nothing
   --write       write the file back, its encoding and line ends kept

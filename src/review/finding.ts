@@ -33,10 +33,19 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** Another place on the page that proves the finding. */
+/** Another place that proves the finding: on the page, or on another page of the day. */
 export interface RelatedPlace {
   readonly range: Range;
   readonly message: Message;
+  /** The other page that the range is in; without it, the finding's own. */
+  readonly page?: OtherPage;
+}
+
+/** A page beside the one under review. */
+export interface OtherPage {
+  /** What the caller knows it by: a path, a URI. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** What a check reports: one thing wrong at one place, with the evidence and the fixes. */

@@ -24,21 +24,19 @@ export function findCopies(text: string, walls: readonly number[] = []): Copy[] 
   return settle(passages, folded.units.length).map((group) => toCopy(group, folded, folded));
 }
 
-/** Finds every passage of `later` that stands in `earlier` too. Ranges of `earlier` are in that text. */
-export function findCopiesBetween(earlier: string, later: string): Copy[] {
-  const first = foldText(earlier);
-  const second = foldText(later);
-  const boundary = first.units.length;
-  const units = new Uint16Array(boundary + second.units.length);
-  units.set(first.units);
-  units.set(second.units, boundary);
+/** Finds every passage of `later` that stands in `earlier`, another text. Each range is in its own text. */
+export function findCopiesBetween(earlier: FoldedText, later: FoldedText): Copy[] {
+  const boundary = earlier.units.length;
   if (boundary === 0) return [];
-  const passages = joinMatches(findMatches(units, [], boundary)).map((passage) => ({
+  const units = new Uint16Array(boundary + later.units.length);
+  units.set(earlier.units);
+  units.set(later.units, boundary);
+  const passages = joinMatches(findMatches(units, [], boundary), [boundary]).map((passage) => ({
     ...passage,
     laterStart: passage.laterStart - boundary,
     laterEnd: passage.laterEnd - boundary,
   }));
-  return settle(passages, second.units.length).map((group) => toCopy(group, second, first));
+  return settle(passages, later.units.length).map((group) => toCopy(group, later, earlier));
 }
 
 /** A passage that runs into its own copy, as lines repeated over and over do: the first stands, the rest is copy. */

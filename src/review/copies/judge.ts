@@ -31,7 +31,7 @@ function isRefrain({ earlier, length }: Copy): boolean {
 }
 
 /** Said of one thing after another in the same words: figures, names and phrases differ, the frame is the same. */
-function isFormula({ copy, later, earlier }: PlacedCopy): boolean {
+export function isFormula({ copy, later, earlier }: PlacedCopy): boolean {
   const { slips, phrases, figures } = copy.differences;
   if (slips + phrases + figures === 0) return false;
   const neighbours = later.blocks[0] === earlier.blocks.at(-1);
@@ -100,7 +100,7 @@ function isExact(copy: Copy): boolean {
 }
 
 /** The share of the later passage that stands in the earlier one. */
-function likeness(copy: Copy): number {
+export function likeness(copy: Copy): number {
   return copy.same / copy.length;
 }
 

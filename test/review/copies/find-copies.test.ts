@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Range } from '../../../src/review/finding';
 import { findCopies, findCopiesBetween } from '../../../src/review/copies/find-copies';
+import { foldText } from '../../../src/review/copies/folded-text';
 import { chance, inventProse } from '../../support/invented-text';
 
 const ROUNDS = 400;
@@ -17,7 +18,7 @@ describe('exact copies', () => {
     const outcomes = rounds((draw) => {
       const { text, source, copy } = plant(draw, 20 + Math.floor(draw() * 120), (passage) => breakLines(draw, passage));
       const cut = Math.floor((source.end + copy.start) / 2);
-      const found = findCopiesBetween(text.slice(0, cut), text.slice(cut));
+      const found = findCopiesBetween(foldText(text.slice(0, cut)), foldText(text.slice(cut)));
       return { text, source, copy, found: found.map((c) => ({ ...c, later: shift(c.later, cut) })) };
     });
     assert.equal(outcomes.filter(({ found }) => !found).length, 0);

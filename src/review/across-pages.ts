@@ -1,0 +1,121 @@
+import { duplicatePassage } from './checks/duplicate-passage';
+import type { Copy } from './copies/copy';
+import { deletePassage } from './copies/delete-passage';
+import { countDifferences } from './copies/differences';
+import { findCopiesBetween } from './copies/find-copies';
+import { foldText, type FoldedText } from './copies/folded-text';
+import { judgeAcross } from './copies/judge-across';
+import { PageIndex } from './copies/page-index';
+import { standingOf, type Standing } from './copies/standing';
+import type { Certainty, Finding, Message } from './finding';
+import type { Page } from './page/page';
+
+/** The rule that is broken by what stands on two pages. */
+export const SHARED = duplicatePassage.id;
+
+interface KnownPage {
+  readonly page: Page;
+  readonly folded: FoldedText;
+}
+
+/** A passage of a page that stands on another one too, as that page has it and as the other does. */
+interface SharedPassage {
+  readonly copy: Copy;
+  readonly certainty: Certainty;
+  readonly own: Standing;
+  readonly other: Standing;
+}
+
+/** From this share of both on, two pages are versions of one: that they agree is no news. */
+const SAME_PAGE = 0.8;
+
+/**
+ * The pages of a day, each against all the others: what stands on more than one of them. A page that changes is put
+ * again; only what it shares is worked out anew.
+ */
+export class AcrossPages {
+  readonly #index = new PageIndex();
+  readonly #pages = new Map<string, KnownPage>();
+  /** By page, by other page: what they share, as the first one has it. */
+  readonly #shared = new Map<string, Map<string, readonly SharedPassage[]>>();
+
+  /** Takes a page in, or its newer version. The names of the other pages whose findings may have changed. */
+  put(name: string, page: Page): Set<string> {
+    const affected = this.delete(name);
+    const known = { page, folded: foldText(page.text) };
+    const own = new Map<string, readonly SharedPassage[]>();
+    for (const other of this.#index.sharing(known.folded.units)) {
+      const there = this.#pages.get(other);
+      const shared = there ? sharedPassages(there, known) : [];
+      if (shared.length === 0) continue;
+      own.set(other, shared.map(mirrored));
+      this.#shared.get(other)?.set(name, shared);
+      affected.add(other);
+    }
+    this.#index.put(name, known.folded.units);
+    this.#pages.set(name, known);
+    this.#shared.set(name, own);
+    return affected;
+  }
+
+  /** Takes a page out. The names of the other pages whose findings have changed. */
+  delete(name: string): Set<string> {
+    const affected = new Set(this.#shared.get(name)?.keys());
+    for (const other of affected) this.#shared.get(other)?.delete(name);
+    this.#index.delete(name);
+    this.#pages.delete(name);
+    this.#shared.delete(name);
+    return affected;
+  }
+
+  /** What of a page stands on others too: in the order of the page. `titleOf` says how a page is called to a user. */
+  findingsOf(name: string, titleOf: (name: string) => string = (other) => other): Finding[] {
+    const page = this.#pages.get(name)?.page;
+    if (!page) return [];
+    const findings: Finding[] = [];
+    for (const [other, shared] of this.#shared.get(name) ?? []) {
+      const text = this.#pages.get(other)?.page.text ?? '';
+      for (const passage of shared) findings.push(finding(page, passage, { name: other, text }, titleOf(other)));
+    }
+    return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+}
+
+/** What two pages share and should not, as the earlier one has it. */
+function sharedPassages(earlier: KnownPage, later: KnownPage): SharedPassage[] {
+  const copies = findCopiesBetween(earlier.folded, later.folded);
+  const same = copies.reduce((sum, copy) => sum + copy.same, 0);
+  const versions = same >= SAME_PAGE * Math.max(earlier.folded.units.length, later.folded.units.length);
+  return copies.flatMap((copy) => {
+    const loose = countDifferences(copy.differences) > 0;
+    const own = standingOf(earlier.page, copy.earlier[0], loose);
+    const other = standingOf(later.page, copy.later, loose);
+    const certainty = judgeAcross({ copy, later: other, earlier: own });
+    return certainty ? [{ copy, certainty: versions ? 'possible' : certainty, own, other }] : [];
+  });
+}
+
+function mirrored(passage: SharedPassage): SharedPassage {
+  return { ...passage, own: passage.other, other: passage.own };
+}
+
+function finding(page: Page, { copy, certainty, own, other }: SharedPassage, there: { name: string; text: string }, title: string): Finding {
+  return {
+    rule: SHARED,
+    range: own.range,
+    certainty,
+    message: message(copy, title),
+    related: [{ range: other.range, page: there, message: { zh: '另一版上的同一段文字。', en: 'The same passage on the other page.' } }],
+    fixes: [{ title: { zh: '从本版删去这一段', en: 'Delete it from this page' }, kind: 'judged', edits: deletePassage(page, own) }],
+  };
+}
+
+function message({ length, differences }: Copy, title: string): Message {
+  const places = countDifferences(differences);
+  const zh = places === 0 ? '一字不差' : `有 ${places} 处不同`;
+  const en = places === 0 ? 'word for word' : `with ${places} ${places === 1 ? 'difference' : 'differences'}`;
+  return {
+    zh: `这段文字（${length} 字）也在 ${title} 上，${zh}。`,
+    en: `This passage (${length} characters) stands on ${title} too, ${en}.`,
+  };
+}
