@@ -1,8 +1,10 @@
 import { readBylineBlock, type Byline } from './byline';
+import { readBylines } from './byline-places';
 import { readDateline, type Dateline } from './dateline';
 import { readDates, type PrintedDate } from './date';
 import { readFigures, type Figure } from './figure';
 import { lineShape, type LineShape } from './line-shape';
+import { pairMarks, type PairedMarks } from './paired-marks';
 import { readSentences, type Sentence } from './sentence';
 
 /**
@@ -13,6 +15,8 @@ export class Reading {
   #sentences: readonly Sentence[] | undefined;
   #shape: LineShape | undefined;
   #byline: { readonly read: Byline | undefined } | undefined;
+  #bylines: readonly Byline[] | undefined;
+  #marks: PairedMarks | undefined;
   #dateline: { readonly read: Dateline | undefined } | undefined;
   #figures: readonly Figure[] | undefined;
   #dates: readonly PrintedDate[] | undefined;
@@ -36,6 +40,16 @@ export class Reading {
   /** The dateline 电头 at its head: 本报讯（记者 张三）. */
   get dateline(): Dateline | undefined {
     return (this.#dateline ??= { read: readDateline(this.text) }).read;
+  }
+
+  /** Every byline in it: the whole block, the dateline's, and those in brackets （记者 张三）. */
+  get bylines(): readonly Byline[] {
+    return (this.#bylines ??= readBylines(this.text, this.byline, this.dateline));
+  }
+
+  /** Its quotation marks, brackets and title marks, paired off. */
+  get marks(): PairedMarks {
+    return (this.#marks ??= pairMarks(this.text));
   }
 
   /** Whether a dateline 电头 opens it. */

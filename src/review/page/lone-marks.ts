@@ -1,0 +1,84 @@
+import type { Block, Page } from './page';
+import type { LoneMark } from './paired-marks';
+
+/** A mark whose other half was found nowhere. */
+export interface Unpaired {
+  readonly block: Block;
+  readonly mark: LoneMark;
+  /** Its other half may be gone with the rest of its sentence, or the quotation may run on over paragraphs. */
+  readonly doubtful: boolean;
+}
+
+/** How many blocks further on the other half of a sentence that breaks off is looked for. */
+const REACH_BROKEN = 12;
+/** Over how many paragraphs a quotation may run whose paragraphs do not open with “. */
+const REACH_QUOTATION = 8;
+/** A bracket or a headline goes on in the next lines at the most. */
+const REACH_NEAR = 2;
+
+const FINISHED = /[。！？!?…；;：:—][”’」』）)》】]*$/u;
+const HEADING = new Set(['masthead', 'headline', 'kicker', 'subhead', 'crosshead', 'caption', 'column-tag', 'byline', 'credit']);
+
+/** Whether a block stops without an end of sentence, as paragraphs broken in layout and all headings do. */
+export function breaksOff(block: Block): boolean {
+  return !FINISHED.test(block.text);
+}
+
+/**
+ * Pairs off across blocks what no block pairs by itself: a sentence broken in layout carries one half to another block,
+ * and a quotation may run over several paragraphs. Gives what is left, in the order of the page.
+ */
+export function unpairedMarks(page: Page): Unpaired[] {
+  const waiting = new Map<string, { block: Block; mark: LoneMark }[]>();
+  const left: Unpaired[] = [];
+  for (const block of page.blocks) {
+    for (const mark of block.reading.marks.lone) {
+      const opened = waiting.get(mark.kind) ?? [];
+      waiting.set(mark.kind, opened);
+      if (mark.opens) opened.push({ block, mark });
+      else if (!takeOpened(opened, block, mark)) left.push({ block, mark, doubtful: false });
+    }
+  }
+  for (const { block, mark } of [...waiting.values()].flat()) {
+    const runsOn = runsOnOverParagraphs(page, block, mark);
+    if (runsOn === 'surely') continue;
+    left.push({ block, mark, doubtful: runsOn === 'perhaps' || (breaksOff(block) && !HEADING.has(block.kind)) });
+  }
+  return left.sort((a, b) => a.block.start + a.mark.start - (b.block.start + b.mark.start));
+}
+
+/** Takes the nearest opening mark before a lone closing one that may be its other half. */
+function takeOpened(opened: { block: Block; mark: LoneMark }[], block: Block, closing: LoneMark): boolean {
+  for (let i = opened.length - 1; i >= 0; i--) {
+    const candidate = opened[i];
+    if (!candidate) continue;
+    const away = block.index - candidate.block.index;
+    if (away > REACH_BROKEN) return false;
+    if (away > 0 && away <= reach(candidate.block, closing)) {
+      opened.splice(i, 1);
+      return true;
+    }
+  }
+  return false;
+}
+
+function reach(block: Block, { kind }: LoneMark): number {
+  if (HEADING.has(block.kind)) return REACH_NEAR;
+  if (breaksOff(block)) return REACH_BROKEN;
+  return kind === '“' || kind === '‘' ? REACH_QUOTATION : REACH_NEAR;
+}
+
+/**
+ * GB/T 15834—2011, 4.8.3: where a quotation runs over several paragraphs each opens with “ and only the last closes.
+ * *perhaps* where the next paragraph opens with one but seems a quotation of its own.
+ */
+function runsOnOverParagraphs(page: Page, block: Block, mark: LoneMark): 'surely' | 'perhaps' | 'no' {
+  if (mark.kind !== '“' && mark.kind !== '‘') return 'no';
+  const { text, reading } = block;
+  if (reading.marks.pairs.some(([start]) => start > mark.start && text.charAt(start) === mark.mark)) return 'no';
+  if (mark.start > 0 && !/[：:，,。！？\s]/u.test(text.charAt(mark.start - 1))) return 'no';
+  const next = page.blocks[block.index + 1];
+  if (breaksOff(block) || next?.text.charAt(0) !== mark.mark) return 'no';
+  const closes = next.reading.marks.pairs.find(([start]) => start === 0)?.[1];
+  return closes === undefined || closes >= next.text.length - 2 ? 'surely' : 'perhaps';
+}
