@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { byline } from './byline';
 import { countMismatch } from './count-mismatch';
 import { dateMismatch } from './date-mismatch';
 import { duplicatePassage } from './duplicate-passage';
@@ -6,4 +7,11 @@ import { figureMismatch } from './figure-mismatch';
 import { unpairedMark } from './unpaired-mark';
 
 /** Every check, in the order in which settings and documentation show them. */
-export const checks: readonly Check[] = [duplicatePassage, figureMismatch, countMismatch, dateMismatch, unpairedMark];
+export const checks: readonly Check[] = [
+  duplicatePassage,
+  figureMismatch,
+  countMismatch,
+  dateMismatch,
+  byline,
+  unpairedMark,
+];

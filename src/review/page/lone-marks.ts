@@ -16,6 +16,9 @@ const REACH_QUOTATION = 8;
 /** A bracket or a headline goes on in the next lines at the most. */
 const REACH_NEAR = 2;
 
+/** In UTF-16 code units. */
+const LONGEST_CROSSHEAD = 20;
+
 const FINISHED = /[。！？!?…；;：:—][”’」』）)》】]*$/u;
 const HEADING = new Set(['masthead', 'headline', 'kicker', 'subhead', 'crosshead', 'caption', 'column-tag', 'byline', 'credit']);
 
@@ -36,15 +39,20 @@ export function unpairedMarks(page: Page): Unpaired[] {
       const opened = waiting.get(mark.kind) ?? [];
       waiting.set(mark.kind, opened);
       if (mark.opens) opened.push({ block, mark });
-      else if (!takeOpened(opened, block, mark)) left.push({ block, mark, doubtful: false });
+      else if (!takeOpened(opened, block, mark)) left.push({ block, mark, doubtful: block.index === 0 && !HEADING.has(block.kind) });
     }
   }
   for (const { block, mark } of [...waiting.values()].flat()) {
     const runsOn = runsOnOverParagraphs(page, block, mark);
     if (runsOn === 'surely') continue;
-    left.push({ block, mark, doubtful: runsOn === 'perhaps' || (breaksOff(block) && !HEADING.has(block.kind)) });
+    left.push({ block, mark, doubtful: runsOn === 'perhaps' || (breaksOff(block) && !isWhole(block)) });
   }
   return left.sort((a, b) => a.block.start + a.mark.start - (b.block.start + b.mark.start));
+}
+
+/** A heading ends where it ends; a long crosshead may be a line of prose that a page broken line by line has left alone. */
+function isWhole(block: Block): boolean {
+  return HEADING.has(block.kind) && (block.kind !== 'crosshead' || block.text.length <= LONGEST_CROSSHEAD);
 }
 
 /** Takes the nearest opening mark before a lone closing one that may be its other half. */

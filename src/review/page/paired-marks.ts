@@ -55,7 +55,7 @@ function isOther(text: string, mark: string, index: number): boolean {
   const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
   if (mark === '’') return /[A-Za-z]/u.test(before) || /[A-Za-z\d]/u.test(after);
   if (mark === '‘') return /\d/u.test(after) && /^‘\d\ds?(?![’\d])/u.test(text.slice(index, index + 5));
-  if (mark === ')' || mark === '(') return /[:;=^8-]/u.test(before) && !/\d/u.test(text.charAt(index - 2));
+  if (mark === ')' || mark === '(') return /[:;=^]/u.test(before) && !/\d/u.test(text.charAt(index - 2));
   return false;
 }
 
