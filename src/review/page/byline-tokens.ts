@@ -41,7 +41,7 @@ const PLACE_REPORT = new RegExp(`(${HAN}{2,4})报道(?!${HAN})`, 'uy');
 const NO_BYLINE = new RegExp(`(?:${longest(NO_BYLINES)})`, 'uy');
 const OUTLET = new RegExp(
   `(?:${longest(OWN_OUTLETS)}|[A-Za-z\\d+]{0,8}[《]?${HAN}[\\p{Script=Han}A-Za-z\\d+·]{0,12}?(?:${longest(OUTLET_ENDINGS)})[》]?)` +
-    `(?=[\\s\\u3000·/、]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS, ...DESK_ROLES])})|$)`,
+    `(?=[\\s\\u3000·/、]|(?:全媒体|首席|见习|特约)[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS, ...DESK_ROLES])})|$)`,
   'uy',
 );
 const DOTTED = new RegExp(`${HAN}{1,8}(?:[·•・‧]${HAN}{1,8}){1,3}`, 'uy');
