@@ -10,6 +10,7 @@ import { readPage } from '../review/page/read-page';
 import { applyEdits, reflow as reflowPage, type ReflowResult } from '../review/reflow';
 import type { ReflowCommand } from './arguments';
 import { readInput, sayOfFile } from './check';
+import { printable } from './excerpt';
 import type { Terminal } from './terminal';
 
 /** Reflows one file. Gives the exit status. */
@@ -25,8 +26,10 @@ export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon
     // A person reads the terminal's encoding; a file or a program gets the one that came in.
     else terminal.out(terminal.isTerminal ? text : encode(text, before.encoding));
     const lines = new Lines(before.text);
-    for (const { kind, range, reason } of result.changes) sayChange(terminal, path, lines, range, CHANGED[kind], reason);
-    for (const { range, reason } of result.left) sayChange(terminal, path, lines, range, LEFT, reason);
+    for (const { range, reason } of result.changes) sayAt(terminal, path, lines, range, reason);
+    for (const { range, reason } of result.left) {
+      sayAt(terminal, path, lines, range, { zh: `未动：${reason.zh}`, en: `left: ${reason.en}` });
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -38,16 +41,9 @@ export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon
 /** What becomes of a text that is not Chinese. */
 const NOTHING: ReflowResult = { edits: [], changes: [], left: [] };
 
-const CHANGED: Readonly<Record<'join' | 'move', Message>> = {
-  join: { zh: '接好', en: 'joined' },
-  move: { zh: '移回', en: 'moved' },
-};
-const LEFT: Message = { zh: '未动', en: 'left' };
-
-function sayChange(terminal: Terminal, path: string, lines: Lines, range: Range, what: Message, reason: Message): void {
-  const { line, column } = lines.positionAt(range.start);
-  const { language } = terminal;
-  terminal.say(`${path}:${line}:${column} ${what[language]} ${reason[language].replace(/\s+/gu, ' ')}`);
+function sayAt(terminal: Terminal, path: string, lines: Lines, { start }: Range, message: Message): void {
+  const { line, column } = lines.positionAt(start);
+  terminal.say(printable(`${path}:${line}:${column} ${message[terminal.language]}`));
 }
 
 /** A unified difference that `patch` takes: as `a/…` and `b/…`, an absolute path as it is. */
