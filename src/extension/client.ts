@@ -12,6 +12,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     diagnosticPullOptions: { onChange: true, onSave: false },
     initializationOptions: {
       status: true,
+      cursor: true,
       // Opens the page inside the editor, with no network.
       checkPage: 'command:qingyang.openCheckPage?%5B%22{id}%22%5D',
     },

@@ -2,6 +2,7 @@ import { commands, window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { openCheckPage } from './check-pages';
 import { createClient } from './client';
+import { CursorTeller } from './cursor';
 import { StatusBar } from './status-bar';
 
 let client: LanguageClient | undefined;
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
   );
   await client.start();
+  context.subscriptions.push(new CursorTeller(client));
 }
 
 export async function deactivate(): Promise<void> {

@@ -16,6 +16,11 @@ export interface Check {
   readonly title: Message;
   /** One sentence on what it finds. */
   readonly description: Message;
+  /**
+   * What it finds in a block may merely be unfinished: an editor holds it back while someone is typing there. (Half a
+   * sentence, half a pair of marks.)
+   */
+  readonly unfinished?: boolean;
   /** Yields what it finds, in any order. It must not keep state between pages. */
   run(page: Page, context: Context): Iterable<Report>;
 }

@@ -19,6 +19,8 @@ export interface Client {
   readonly configurationChanges: boolean;
   /** It shows how a review went: `qingyang/status` notifications are welcome. */
   readonly status: boolean;
+  /** It tells where the cursor is, by `qingyang/cursor` notifications. */
+  readonly cursor: boolean;
   /** Where a check's own page is, with `{id}` for the check; '' where only the server's own copy is known. */
   readonly checkPage: string;
   /** Settings given at the start, for an editor that cannot be asked. */
@@ -43,6 +45,7 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     status: options.status === true,
+    cursor: options.cursor === true,
     checkPage: typeof options.checkPage === 'string' ? options.checkPage : '',
     settings: options.settings,
   };

@@ -1,4 +1,4 @@
-import { TextDocuments, type DocumentUri } from 'vscode-languageserver';
+import { Emitter, TextDocuments, type DocumentUri, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Page } from '../review/page/page';
 import { readPage } from '../review/page/read-page';
@@ -10,15 +10,24 @@ interface Kept {
   page?: { readonly version: number; readonly page: Page };
 }
 
+/** What is about to be changed in a document, by increments that follow one another. */
+export interface Increments {
+  readonly uri: DocumentUri;
+  readonly changes: readonly TextDocumentContentChangeEvent[];
+}
+
 /** The open documents, each with its page: a new version reads again only the blocks that changed. */
 export class PageDocuments {
   readonly texts = new TextDocuments<TextDocument>({
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update: (document, changes, version) => {
       this.#keptOf(document.uri).changedAt = performance.now();
+      this.#willChange.fire({ uri: document.uri, changes });
       return TextDocument.update(document, changes, version);
     },
   });
+  readonly #willChange = new Emitter<Increments>();
+  readonly onWillChange = this.#willChange.event;
   #kept = new Map<DocumentUri, Kept>();
 
   constructor() {

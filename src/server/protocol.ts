@@ -20,3 +20,13 @@ export interface Status {
 
 /** The notification, server to editor, that carries a `Status`. */
 export const STATUS = 'qingyang/status';
+
+/** Where the cursor is: told by an editor that said it would, whenever the line changes. */
+export interface Cursor {
+  readonly uri: string;
+  /** From 0, as LSP counts. */
+  readonly line: number;
+}
+
+/** The notification, editor to server, that carries a `Cursor`. */
+export const CURSOR = 'qingyang/cursor';

@@ -13,20 +13,29 @@ import type { Diagnoser } from './diagnostics';
 import type { PageDocuments } from './documents';
 import type { Outcome, Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
+import type { Typing } from './typing';
 
 /**
  * Brings diagnostics to the editor: one that asks for them is answered and told when to ask again, to one that does
  * not they are sent. Both wait until the keys rest.
  */
 export class Publishing {
+  /** How often held-back findings were let go: the same text may be shown otherwise then. */
+  #settlings = 0;
+
   constructor(
     private readonly connection: Connection,
     private readonly client: Client,
     private readonly documents: PageDocuments,
     private readonly settings: DocumentSettings,
     private readonly reviews: Reviews,
+    private readonly typing: Typing,
     private readonly diagnoser: Diagnoser,
   ) {
+    typing.onDidSettle((uri) => {
+      this.#settlings += 1;
+      this.refresh(uri);
+    });
     if (client.pullsDiagnostics) {
       connection.languages.diagnostics.on((params, token) => this.#answer(params, token));
       reviews.onDidGoStale(() => {
@@ -69,7 +78,7 @@ export class Publishing {
     const outcome = await this.reviews.of(uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (!outcome) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = `${outcome.version}.${this.reviews.generation}.${outcome.state}`;
+    const resultId = `${outcome.version}.${this.reviews.generation}.${this.#settlings}.${outcome.state}`;
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(outcome) };
   }
@@ -85,7 +94,8 @@ export class Publishing {
   }
 
   #diagnostics(outcome: Outcome): ReturnType<Diagnoser['all']> {
-    return this.diagnoser.all(outcome, this.settings.speaker(outcome.settings));
+    const findings = this.typing.settled(outcome);
+    return this.diagnoser.all({ ...outcome, findings }, this.settings.speaker(outcome.settings));
   }
 
   /** Waits until no key was pressed for as long as the settings say, or nobody waits any more. */

@@ -15,6 +15,7 @@ import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
 import { hoverAt } from './hover';
 import { showPage } from './page-features';
+import { CURSOR, type Cursor } from './protocol';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
 import { Reflower } from './reflow';
@@ -22,6 +23,7 @@ import { Reviews } from './reviews';
 import { semanticTokensLegend } from './semantic-tokens';
 import { DocumentSettings } from './settings';
 import { sendStatus } from './status';
+import { Typing } from './typing';
 import { Words } from './words';
 
 /** Time for the first findings to reach the editor before the dictionary keeps the server busy, in milliseconds. */
@@ -50,13 +52,17 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     log(settings.speaker(defaultSettings)(message));
   });
   const reviews = new Reviews(documents, settings, words, log);
+  const typing = new Typing(documents, client.cursor);
   const diagnoser = new Diagnoser(client, (rule) => checkPage(client, rule));
-  const publishing = new Publishing(connection, client, documents, settings, reviews, diagnoser);
+  const publishing = new Publishing(connection, client, documents, settings, reviews, typing, diagnoser);
   const codeActions = new CodeActions(client, documents, settings, reviews);
   const reflower = new Reflower(documents, settings, reviews, words);
   const commands = new Commands(connection, client, documents, reviews, reflower, publishing);
 
-  sendStatus(connection, client, reviews);
+  sendStatus(connection, client, reviews, typing);
+  connection.onNotification(CURSOR, (cursor: Cursor) => {
+    typing.moveTo(cursor);
+  });
   reviews.onDidReview(({ pending }) => {
     if (pending.length === 0) return;
     setTimeout(() => {

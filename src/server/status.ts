@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import { STATUS, type Status } from './protocol';
 import type { Outcome, Reviews } from './reviews';
+import type { Typing } from './typing';
 
 /** An outcome in figures. */
 export function summaryOf({ document, version, state, findings, pending }: Outcome): Status {
@@ -15,8 +16,16 @@ export function summaryOf({ document, version, state, findings, pending }: Outco
   return { uri: document.uri, version, state, counts, rules, pending: pending.length > 0, length };
 }
 
-/** Tells an editor that asked for it how each review went. */
-export function sendStatus(connection: Connection, client: Client, reviews: Reviews): void {
+/** Tells an editor that asked for it how each review went, without what is held back. */
+export function sendStatus(connection: Connection, client: Client, reviews: Reviews, typing: Typing): void {
   if (!client.status) return;
-  reviews.onDidReview((outcome) => void connection.sendNotification(STATUS, summaryOf(outcome)));
+  const send = (outcome: Outcome): void => {
+    void connection.sendNotification(STATUS, summaryOf({ ...outcome, findings: typing.settled(outcome) }));
+  };
+  reviews.onDidReview(send);
+  typing.onDidSettle((uri) => {
+    void reviews.of(uri).then((outcome) => {
+      if (outcome) send(outcome);
+    });
+  });
 }

@@ -65,10 +65,20 @@ const worded = declare('worded', function* (page, { lexicon }): Iterable<Report>
   }
 });
 
+/** 辛 at the end of a line is likely, unless more is to come. */
+const cut: Check = {
+  ...declare('cut', function* (page): Iterable<Report> {
+    for (const { index } of page.text.matchAll(/辛$/gmu)) {
+      yield { range: { start: index, end: index + 1 }, certainty: 'likely', message: both('cut') };
+    }
+  }),
+  unfinished: true,
+};
+
 /** Fails on 壬. */
 const failing = declare('failing', function* (page): Iterable<Report> {
   for (const range of places(page, '壬')) throw new Error(`broken at ${range.start}`);
   yield* [];
 });
 
-export const checks: readonly Check[] = [doubled, overlapping, judged, possible, worded, failing];
+export const checks: readonly Check[] = [doubled, overlapping, judged, possible, worded, cut, failing];

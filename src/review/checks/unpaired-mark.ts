@@ -11,6 +11,7 @@ export const unpairedMark: Check = {
     zh: '引号、括号、书名号只有一半。',
     en: 'Half of a pair of quotation marks, brackets or title marks is missing.',
   },
+  unfinished: true,
   *run(page) {
     const unpaired = unpairedMarks(page);
     const told = new Set<Unpaired>();
