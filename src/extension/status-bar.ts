@@ -2,7 +2,7 @@ import { l10n, StatusBarAlignment, window, workspace, type Disposable, type Stat
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { STATUS, type ReviewState, type Status } from '../server/protocol';
 import { isReviewed } from './languages';
-import { describeStatus, labelOf } from './status-text';
+import { detailStatus, labelOf } from './status-text';
 
 /** What a click does, by how the review went. */
 const COMMANDS: Partial<Record<ReviewState, string>> = {
@@ -48,7 +48,7 @@ export class StatusBar implements Disposable {
     }
     const status = this.#statuses.get(document.uri.toString());
     this.#item.text = status ? labelOf(status) : '$(loading~spin) 清样';
-    this.#item.tooltip = status ? describeStatus(status) : l10n.t('Reading the page…');
+    this.#item.tooltip = status ? detailStatus(status) : l10n.t('Reading the page…');
     this.#item.accessibilityInformation = { label: `${l10n.t('Qingyang review')}: ${this.#item.tooltip}` };
     this.#item.command = status && COMMANDS[status.state];
     this.#item.show();

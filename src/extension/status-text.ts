@@ -1,20 +1,19 @@
 import { l10n } from 'vscode';
 import type { Status } from '../server/protocol';
 
-/** How a review went, in one sentence. */
-export function describeStatus({ state, counts, pending, length }: Status): string {
-  switch (state) {
+/** How a review went, in a sentence or two. */
+export function describeStatus(status: Status): string {
+  switch (status.state) {
     case 'reviewed': {
-      const { certain, likely, possible } = counts;
-      if (certain + likely + possible === 0) return pending ? l10n.t('Nothing found yet, still reading.') : l10n.t('Nothing found.');
-      return l10n.t('{0} certain, {1} likely, {2} possible.', certain, likely, possible);
+      const told = describeCounts(status);
+      return status.broken.length === 0 ? told : `${told} ${l10n.t('Not checked because of an error: {0}. The log says why.', status.broken.join(', '))}`;
     }
     case 'empty':
       return l10n.t('Nothing to review: the page is empty.');
     case 'not-chinese':
       return l10n.t('Not reviewed: the text holds too little Chinese.');
     case 'too-long':
-      return l10n.t('Paused: {0} characters are more than qingyang.maxCharacters allows. Click to check once.', length);
+      return l10n.t('Paused: {0} characters are more than qingyang.maxCharacters allows. Click to check once.', status.length);
     case 'disabled':
       return l10n.t('Switched off by qingyang.enable.');
     case 'failed':
@@ -22,8 +21,19 @@ export function describeStatus({ state, counts, pending, length }: Status): stri
   }
 }
 
+function describeCounts({ counts, pending }: Status): string {
+  const { certain, likely, possible } = counts;
+  if (certain + likely + possible > 0) return l10n.t('{0} certain, {1} likely, {2} possible.', certain, likely, possible);
+  return pending ? l10n.t('Nothing found yet, still reading.') : l10n.t('Nothing found.');
+}
+
+/** How a review went, and below it how many findings of which kind. */
+export function detailStatus(status: Status): string {
+  return [describeStatus(status), ...status.kinds.map(({ title, count }) => `${title} ${count}`)].join('\n');
+}
+
 /** The same, as short as a status bar wants it. */
-export function labelOf({ state, counts, pending }: Status): string {
+export function labelOf({ state, counts, pending, broken }: Status): string {
   switch (state) {
     case 'reviewed': {
       const parts = [
@@ -32,6 +42,7 @@ export function labelOf({ state, counts, pending }: Status): string {
         ...(counts.possible > 0 ? [`$(info) ${counts.possible}`] : []),
       ];
       if (parts.length > 0) return `清样 ${parts.join(' ')}`;
+      if (broken.length > 0) return '$(warning) 清样';
       return pending ? '$(loading~spin) 清样' : '$(check) 清样';
     }
     case 'failed':

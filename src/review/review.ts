@@ -10,6 +10,19 @@ export interface ReviewResult {
   readonly findings: readonly Finding[];
   /** Rules that asked for words before the dictionary was there: review again once it is. */
   readonly pending: readonly string[];
+  /** Checks that broke down; the others' findings stand. */
+  readonly failures: readonly CheckFailure[];
+}
+
+/** A check that broke down: a defect of ours, not of the page. */
+export class CheckFailure extends Error {
+  constructor(
+    readonly rule: string,
+    cause: unknown,
+  ) {
+    super(`${rule}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'CheckFailure';
+  }
 }
 
 export interface ReviewOptions extends Context {
@@ -17,11 +30,13 @@ export interface ReviewOptions extends Context {
   readonly off?: ReadonlySet<string>;
 }
 
-/** Reviews a page with every check that is not switched off. */
+/** Reviews a page with every check that is not switched off. Throws `CheckFailure` where one breaks down. */
 export function review(page: Page, options: ReviewOptions): ReviewResult {
   const steps = reviewInSteps(page, options);
   let step = steps.next();
   while (!step.done) step = steps.next();
+  const [failure] = step.value.failures;
+  if (failure) throw failure;
   return step.value;
 }
 
@@ -29,19 +44,21 @@ export function review(page: Page, options: ReviewOptions): ReviewResult {
 export function* reviewInSteps(page: Page, options: ReviewOptions): Generator<void, ReviewResult> {
   const findings: Finding[] = [];
   const pending: string[] = [];
+  const failures: CheckFailure[] = [];
   for (const check of checks) {
     if (options.off?.has(check.id)) continue;
     const found = runCheck(check, page, options);
-    if (found) findings.push(...found);
-    else pending.push(check.id);
+    if (found instanceof CheckFailure) failures.push(found);
+    else if (found === undefined) pending.push(check.id);
+    else for (const finding of found) findings.push(finding);
     yield;
   }
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return { findings, pending };
+  return { findings, pending, failures };
 }
 
-/** The check's findings, or undefined when it needs words that are not there yet. */
-function runCheck(check: Check, page: Page, context: Context): Finding[] | undefined {
+/** The check's findings, undefined when it needs words that are not there yet, or how it broke down. */
+function runCheck(check: Check, page: Page, context: Context): Finding[] | CheckFailure | undefined {
   try {
     return Array.from(check.run(page, context), (report) => ({
       rule: check.id,
@@ -51,6 +68,6 @@ function runCheck(check: Check, page: Page, context: Context): Finding[] | undef
     }));
   } catch (error) {
     if (error instanceof LexiconPending) return undefined;
-    throw error;
+    return new CheckFailure(check.id, error);
   }
 }

@@ -9,6 +9,7 @@ import { fromLspRange, toTextEdits } from './ranges';
 import { record } from './record';
 import type { Reflower } from './reflow';
 import type { Reviews } from './reviews';
+import type { DocumentSettings } from './settings';
 import { summaryOf } from './status';
 
 /** What a client may ask for by `workspace/executeCommand`; the first argument is `{ uri, range? }`. */
@@ -29,6 +30,7 @@ export class Commands {
     private readonly connection: Connection,
     private readonly client: Client,
     private readonly documents: PageDocuments,
+    private readonly settings: DocumentSettings,
     private readonly reviews: Reviews,
     private readonly reflower: Reflower,
     private readonly publishing: Publishing,
@@ -71,7 +73,7 @@ export class Commands {
   async #checkPage(uri: DocumentUri): Promise<object> {
     const outcome = await this.reviews.force(uri);
     this.publishing.refresh(uri);
-    return outcome ? summaryOf(outcome) : {};
+    return outcome ? summaryOf(outcome, this.settings.speaker(outcome.settings)) : {};
   }
 
   /** One edit, one undo step. Refused because the text has changed meanwhile, it is planned anew. */

@@ -10,10 +10,12 @@ export interface Status {
   readonly version: number;
   readonly state: ReviewState;
   readonly counts: Readonly<Record<Certainty, number>>;
-  /** How many findings of each rule. */
-  readonly rules: Readonly<Record<string, number>>;
+  /** How many findings of each check, by its title, in the order of the checks. */
+  readonly kinds: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** Some checks still wait for the dictionary. */
   readonly pending: boolean;
+  /** Checks that broke down; the log says how. */
+  readonly broken: readonly string[];
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
 }

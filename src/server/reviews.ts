@@ -2,7 +2,7 @@ import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-langua
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../review/finding';
 import { isChinese } from '../review/page/chinese-share';
-import { reviewInSteps } from '../review/review';
+import { CheckFailure, reviewInSteps } from '../review/review';
 import { offChecks } from '../settings/level';
 import type { Settings } from '../settings/settings';
 import type { PageDocuments } from './documents';
@@ -19,6 +19,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** Checks that wait for the dictionary. */
   readonly pending: readonly string[];
+  /** Checks that broke down; the log says how. */
+  readonly broken: readonly string[];
 }
 
 interface Job {
@@ -110,7 +112,7 @@ export class Reviews {
     await turn();
     // The document is changed in place by a newer version.
     if (superseded() || document.version !== version) return undefined;
-    const told = { document, version, settings, findings: [], pending: [] };
+    const told = { document, version, settings, findings: [], pending: [], broken: [] };
     const state = this.#stateOf(document, settings);
     if (state !== 'reviewed') return this.#finish({ ...told, state });
     const before = performance.now();
@@ -119,14 +121,16 @@ export class Reviews {
       for (;;) {
         const step = steps.next();
         if (step.done) {
-          this.log(`${document.uri} v${version}: ${step.value.findings.length} findings in ${Math.round(performance.now() - before)} ms`);
-          return this.#finish({ ...told, state, ...step.value });
+          const { findings, pending, failures } = step.value;
+          this.log(`${document.uri} v${version}: ${findings.length} findings in ${Math.round(performance.now() - before)} ms`);
+          for (const failure of failures) this.#logError(document.uri, failure);
+          return this.#finish({ ...told, state, findings, pending, broken: failures.map(({ rule }) => rule) });
         }
         await turn();
         if (superseded() || document.version !== version) return undefined;
       }
     } catch (error) {
-      this.log(`${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.#logError(document.uri, error);
       return this.#finish({ ...told, state: 'failed' });
     }
   }
@@ -137,6 +141,12 @@ export class Reviews {
     if (text.trim() === '') return 'empty';
     if (text.length > settings.maxCharacters && this.#forced.get(document.uri) !== document.version) return 'too-long';
     return isChinese(text) ? 'reviewed' : 'not-chinese';
+  }
+
+  #logError(uri: DocumentUri, error: unknown): void {
+    const cause = error instanceof CheckFailure ? error.cause : undefined;
+    const stack = cause instanceof Error ? cause.stack : '';
+    this.log(`${uri}: ${error instanceof Error ? error.message : String(error)}\n${stack ?? ''}`.trimEnd());
   }
 
   #finish(outcome: Outcome): Outcome {

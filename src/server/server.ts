@@ -57,9 +57,9 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const publishing = new Publishing(connection, client, documents, settings, reviews, typing, diagnoser);
   const codeActions = new CodeActions(client, documents, settings, reviews);
   const reflower = new Reflower(documents, settings, reviews, words);
-  const commands = new Commands(connection, client, documents, reviews, reflower, publishing);
+  const commands = new Commands(connection, client, documents, settings, reviews, reflower, publishing);
 
-  sendStatus(connection, client, reviews, typing);
+  sendStatus(connection, client, settings, reviews, typing);
   connection.onNotification(CURSOR, (cursor: Cursor) => {
     typing.moveTo(cursor);
   });

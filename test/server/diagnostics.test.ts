@@ -98,8 +98,25 @@ describe('diagnostics', () => {
     assert.deepEqual(await statusOf(' \r\n\r\n'), ['empty', 0, 0, 0, 5]);
     const english = 'An English note on 丙, which nobody asked to have reviewed.';
     assert.deepEqual(await statusOf(english), ['not-chinese', 0, 0, 0, english.length]);
-    assert.deepEqual(await statusOf('壬'), ['failed', 0, 0, 0, 1]);
-    assert.ok(pulling.logged.some((line) => line.includes('broken at 0')), 'the log says what failed');
+  });
+
+  test('a status names the kinds in the order of the checks', async () => {
+    const uri = await pulling.open('己丙甲甲丙');
+    await pulling.pull(uri);
+    const { kinds } = await pulling.until(() => pulling.statuses.find((status) => status.uri === uri));
+    assert.deepEqual(kinds, [
+      { rule: 'doubled', title: 'doubled（中）', count: 1 },
+      { rule: 'judged', title: 'judged（中）', count: 2 },
+      { rule: 'possible', title: 'possible（中）', count: 1 },
+    ]);
+  });
+
+  test('a check that breaks down takes no other with it', async () => {
+    const uri = await pulling.open('壬丙');
+    assert.deepEqual((await pulling.pull(uri)).map(({ code }) => code), ['judged']);
+    const status = await pulling.until(() => pulling.statuses.find((status) => status.uri === uri));
+    assert.deepEqual([status.state, status.broken], ['reviewed', ['failing']]);
+    assert.ok(pulling.logged.some((line) => line.includes('failing: broken at 0')), 'the log says what broke');
   });
 
   test('a question that is withdrawn is let go, and the next one answered', async () => {
