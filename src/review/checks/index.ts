@@ -4,6 +4,7 @@ import { countMismatch } from './count-mismatch';
 import { dateMismatch } from './date-mismatch';
 import { duplicatePassage } from './duplicate-passage';
 import { figureMismatch } from './figure-mismatch';
+import { repeatedWords } from './repeated-words';
 import { unpairedMark } from './unpaired-mark';
 
 /** Every check, in the order in which settings and documentation show them. */
@@ -14,4 +15,5 @@ export const checks: readonly Check[] = [
   dateMismatch,
   byline,
   unpairedMark,
+  repeatedWords,
 ];

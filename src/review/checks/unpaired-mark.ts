@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import type { Fix, RelatedPlace, Report } from '../finding';
-import { unpairedMarks, type Unpaired } from '../page/lone-marks';
+import { isTwin, unpairedMarks, type Unpaired } from '../page/lone-marks';
 import type { Page } from '../page/page';
 import { PARTNERS, type LoneMark } from '../page/paired-marks';
 
@@ -29,12 +29,10 @@ function inByline({ block, mark }: Unpaired): boolean {
   return block.reading.bylines.some((byline) => byline.start <= mark.start && mark.start <= byline.end);
 }
 
-/** “甲“: the one other lone mark of its block, of the same kind and turned the same way. */
+/** “甲“: the second of two that were meant as a pair. */
 function twinOf({ block, mark }: Unpaired, unpaired: readonly Unpaired[]): Unpaired | undefined {
-  const same = unpaired.filter((other) => other.block === block && other.mark.kind === mark.kind);
-  const [first, second] = same;
-  if (same.length !== 2 || first?.mark !== mark || second?.mark.mark !== mark.mark) return undefined;
-  return second.mark.start - mark.start <= 40 ? second : undefined;
+  if (!isTwin(mark, block.reading.marks.lone)) return undefined;
+  return unpaired.find((other) => other.block === block && other.mark.kind === mark.kind && other.mark.start > mark.start);
 }
 
 function reportTwins(first: Unpaired, second: Unpaired): Report {

@@ -22,6 +22,15 @@ const LONGEST_CROSSHEAD = 20;
 const FINISHED = /[。！？!?…；;：:—][”’」』）)》】]*$/u;
 const HEADING = new Set(['masthead', 'headline', 'kicker', 'subhead', 'crosshead', 'caption', 'column-tag', 'byline', 'credit']);
 
+/** How far, in UTF-16 code units, two marks turned the same way may stand apart and still be meant as a pair: “甲“. */
+const TWINS_APART = 40;
+
+/** “甲“: one of just two lone marks of a kind in its block, turned the same way and near each other. */
+export function isTwin(mark: LoneMark, lone: readonly LoneMark[]): boolean {
+  const [first, second, ...more] = lone.filter((other) => other.kind === mark.kind);
+  return first !== undefined && more.length === 0 && first.mark === second?.mark && second.start - first.start <= TWINS_APART;
+}
+
 /** Whether a block stops without an end of sentence, as paragraphs broken in layout and all headings do. */
 export function breaksOff(block: Block): boolean {
   return !FINISHED.test(block.text);
@@ -35,11 +44,16 @@ export function unpairedMarks(page: Page): Unpaired[] {
   const waiting = new Map<string, { block: Block; mark: LoneMark }[]>();
   const left: Unpaired[] = [];
   for (const block of page.blocks) {
-    for (const mark of block.reading.marks.lone) {
+    const { lone } = block.reading.marks;
+    for (const mark of lone) {
+      if (isTwin(mark, lone)) {
+        left.push({ block, mark, doubtful: false });
+        continue;
+      }
       const opened = waiting.get(mark.kind) ?? [];
       waiting.set(mark.kind, opened);
       if (mark.opens) opened.push({ block, mark });
-      else if (!takeOpened(opened, block, mark)) left.push({ block, mark, doubtful: block.index === 0 && !HEADING.has(block.kind) });
+      else if (!takeOpened(page, opened, block, mark)) left.push({ block, mark, doubtful: block.index === 0 && !HEADING.has(block.kind) });
     }
   }
   for (const { block, mark } of [...waiting.values()].flat()) {
@@ -56,18 +70,28 @@ function isWhole(block: Block): boolean {
 }
 
 /** Takes the nearest opening mark before a lone closing one that may be its other half. */
-function takeOpened(opened: { block: Block; mark: LoneMark }[], block: Block, closing: LoneMark): boolean {
+function takeOpened(page: Page, opened: { block: Block; mark: LoneMark }[], block: Block, closing: LoneMark): boolean {
   for (let i = opened.length - 1; i >= 0; i--) {
     const candidate = opened[i];
     if (!candidate) continue;
     const away = block.index - candidate.block.index;
     if (away > REACH_BROKEN) return false;
-    if (away > 0 && away <= reach(candidate.block, closing)) {
+    if (away > 0 && away <= reach(candidate.block, closing) && (breaksOff(candidate.block) || isOneQuotation(page, candidate, { block, mark: closing }))) {
       opened.splice(i, 1);
       return true;
     }
   }
   return false;
+}
+
+/** Whether no other quotation of the kind stands inside what runs from `from` to `to`: within one, quotations take the other marks. */
+function isOneQuotation(page: Page, from: { block: Block; mark: LoneMark }, to: { block: Block; mark: LoneMark }): boolean {
+  return page.blocks.slice(from.block.index, to.block.index + 1).every((block) =>
+    block.reading.marks.pairs.every(([start]) => {
+      if (block.text.charAt(start) !== from.mark.mark) return true;
+      return (block === from.block && start < from.mark.start) || (block === to.block && start > to.mark.start);
+    }),
+  );
 }
 
 function reach(block: Block, { kind }: LoneMark): number {

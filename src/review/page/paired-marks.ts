@@ -59,8 +59,17 @@ function isOther(text: string, mark: string, index: number): boolean {
   return false;
 }
 
-/** 1）、一）、a): the number of an item, at the head of its clause. */
+const NUMBER = /(?:(?<digits>\d{1,2})|(?<han>[一二三四五六七八九十]{1,3})|(?<letter>[A-Za-z])|[ivxIVX]{2,4}|[①-⑳])[\s\u3000]?$/u;
+
+/** 1）、一）、a): the number of an item, at the head of its clause, or in a row of them: 分为1）巡护、2）监测. */
 function isEnumeration(text: string, mark: string, index: number): boolean {
   if (mark !== '）' && mark !== ')') return false;
-  return /(?:^|[^\p{Script=Han}\p{L}\d.])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z]|[ivxIVX]{1,4}|[①-⑳])[\s\u3000]?$/u.test(text.slice(Math.max(0, index - 6), index));
+  const before = text.slice(Math.max(0, index - 6), index);
+  const number = NUMBER.exec(before);
+  if (!number) return false;
+  const prior = before.charAt(number.index - 1);
+  if (!/[\p{Script=Han}\p{L}\d.]/u.test(prior)) return true;
+  if (number.groups?.letter) return !/[A-Za-z\d]/u.test(prior);
+  const value = Number(number.groups?.digits);
+  return value > 0 && [value - 1, value + 1].some((next) => text.includes(`${String(next)}${mark}`));
 }
