@@ -15,7 +15,7 @@ if (problem) console.warn(problem.en);
 
 for (const lexicon of lexicons) {
   describe(`marked pages, words from ${lexicon.name}`, () => {
-    for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.txt'))) {
+    for (const file of readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))) {
       for (const page of parseMarkedFile(readFileSync(join(__dirname, file), 'utf8'), file)) {
         test(page.title, () => {
           const { findings } = review(readPage(page.text), { lexicon });

@@ -2,9 +2,10 @@ import type { Check } from '../check';
 import { completionAgainstRemainder } from './figure-mismatch/completion';
 import { headlineAgainstBody } from './figure-mismatch/headline-body';
 import { headlineNumberedName } from './figure-mismatch/numbered-name';
+import { statedTwice } from './figure-mismatch/stated-twice';
 
 /** Each reads one article; figures of different stories never contradict each other. */
-const CLASSES = [headlineAgainstBody, headlineNumberedName, completionAgainstRemainder];
+const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder];
 
 export const figureMismatch: Check = {
   id: 'figure-mismatch',

@@ -12,6 +12,7 @@ export function blockKinds(lines: readonly Line[]): BlockKind[] {
   tellBoxes(lines, kinds);
   tellVerse(lines, kinds);
   tellLists(lines, kinds);
+  tellLongHeads(lines, kinds);
   tellHeads(lines, kinds);
   return kinds.map((kind) => kind ?? 'paragraph');
 }
@@ -69,6 +70,17 @@ function tellLists(lines: readonly Line[], kinds: (BlockKind | undefined)[]): vo
     if (!enough || lines[end]?.dated || kinds[end] === 'byline') continue;
     for (let i = start === 0 ? 1 : start; i < end; i++) kinds[i] = 'list-item';
   }
+}
+
+/** The longest headline that is told by what stands under it: a dateline. */
+const LONG_HEAD = 80;
+
+/** A line too long to be told by itself, without a closing mark, right over a dateline: a headline in two or three parts. */
+function tellLongHeads(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
+  lines.forEach(({ text, dated }, i) => {
+    if (kinds[i] !== 'paragraph' || dated || !lines[i + 1]?.dated) return;
+    if (text.length <= LONG_HEAD && !/[。！？；，、：:…]["”’」』）)】]*$/u.test(text) && !text.includes('。') && !brokenBefore(lines[i - 1])) kinds[i] = undefined;
+  });
 }
 
 /** Headline blocks, crossheads and column tags among the short lines that are left. */

@@ -33,9 +33,9 @@ export function lastPlace(value: number): number {
   return place;
 }
 
-/** Whether both can be true of one thing. Figures of different dimensions never agree. */
+/** Whether both can be true of one thing. Figures of different dimensions never agree; a bare number has any. */
 export function agree(a: Figure, b: Figure): boolean {
-  if (a.unit.dimension !== b.unit.dimension) return false;
+  if (a.unit.dimension !== b.unit.dimension && a.unit.text !== '' && b.unit.text !== '') return false;
   const [x, y] = [boundsOf(a), boundsOf(b)];
   const dust = 1e-9 * Math.max(Math.abs(x.high), Math.abs(y.high));
   return x.low <= y.high + dust && y.low <= x.high + dust;
@@ -48,7 +48,7 @@ export function agree(a: Figure, b: Figure): boolean {
 export function oneSlipApart(a: Figure, b: Figure): boolean {
   const step = Math.max(a.step * a.unit.factor, b.step * b.unit.factor);
   const [x, y] = [a, b].map((figure) => digitsAt(figure.value * figure.unit.factor, step));
-  if (x === undefined || y === undefined || x === y || x.length !== y.length) return false;
+  if (x === undefined || y === undefined || x === y || x.length !== y.length || x === '0' || y === '0') return false;
   const places = Array.from(x).flatMap((digit, i) => (digit === y[i] ? [] : [i]));
   const [first = 0, second] = places;
   if (places.length === 1) return true;

@@ -1,6 +1,6 @@
 import type { Report } from '../../finding';
 import { agree, oneSlipApart } from '../../page/figure-agreement';
-import type { Article } from '../../page/page';
+import type { Article, Block } from '../../page/page';
 import { bodyOf, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, type Mention } from './mention';
 
 /**
@@ -8,28 +8,62 @@ import { bodyOf, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, type Me
  * the key away. A headline's figure that is a sum, a rounding or simply not told below stays unquestioned.
  */
 export function* headlineAgainstBody(article: Article): Generator<Report> {
-  const heads = mentionsIn(article.headlines);
+  const heads = mentionsIn(article.blocks.filter(isHead));
   if (heads.length === 0) return;
   const body = mentionsIn(bodyOf(article));
   for (const head of heads) {
-    const alike = body.filter((other) => other.figure.unit.dimension === head.figure.unit.dimension);
-    if (alike.some((other) => agree(head.figure, other.figure)) || isSum(head, alike)) continue;
-    const slips = alike.filter((other) => oneSlipApart(head.figure, other.figure) && sameThing(head, other));
+    const alike = body.filter((other) => other.block !== head.block && comparable(head, other));
+    const slips = alike.filter((other) => slipsFrom(head, other));
     const [nearest] = slips.sort((a, b) => likeness(head, b) - likeness(head, a));
-    if (nearest) yield report(article, head, nearest, slips);
+    if (nearest && !isSupported(head, nearest, alike)) yield report(article, head, nearest, slips);
   }
 }
 
+/** One dimension; or a headline's bare number (机密文件达170万) and a count of what it names. */
+function comparable(head: Mention, body: Mention): boolean {
+  const [a, b] = [head.figure.unit, body.figure.unit];
+  return a.dimension === b.dimension || (a.dimension === 'number' && b.factor === 1 && b.dimension !== 'percent');
+}
+
+/** One slip apart, of one thing, and not to be told apart by approximation: 近302人 and 近300人 are two figures. */
+function slipsFrom(head: Mention, body: Mention): boolean {
+  if (!oneSlipApart(head.figure, body.figure) || !sameThing(head, body)) return false;
+  return !agree(head.figure, body.figure) || approximation(head) === approximation(body);
+}
+
+const approximation = ({ figure }: Mention): string => figure.text.replace(/[0-9].*/u, '');
+
+/**
+ * Whether the story bears the headline's figure out elsewhere: by a figure that agrees, of the same thing where the
+ * slip is so; or by a sum.
+ */
+function isSupported(head: Mention, slip: Mention, alike: readonly Mention[]): boolean {
+  const sure = likeness(head, slip) >= SURE;
+  return (
+    alike.some((other) => {
+      if (other === slip || !agree(head.figure, other.figure)) return false;
+      if (!sure) return true;
+      return likeness(head, other) >= SURE ? !slipsFrom(head, other) : isSame(head, other);
+    }) || (!sure && isSum(head, alike))
+  );
+}
+
+const SURE = 4;
+const isSame = (a: Mention, b: Mention): boolean => a.figure.value === b.figure.value && a.figure.unit.text === b.figure.unit.text;
+
+const isHead = ({ kind }: Block): boolean => kind === 'headline' || kind === 'kicker' || kind === 'subhead' || kind === 'crosshead' || kind === 'caption';
+
 function report(article: Article, head: Mention, body: Mention, all: readonly Mention[]): Report {
   const place = placeOf(article, body.block);
+  const own = placeOf(article, head.block);
   const [said, told] = [head.figure.text, body.figure.text];
   const thing = thingOf(head, body);
   return {
     range: head.range,
     certainty: likeness(head, body) >= 3 ? 'certain' : 'likely',
     message: {
-      zh: `标题说${said}${thing}，${place.zh}说${told}${thing}，全文没有${said}。`,
-      en: `The headline says ${said}${thing}, ${place.en} says ${told}${thing}; ${said} stands nowhere in the story.`,
+      zh: `${own.zh}说${said}${thing}，${place.zh}说${told}${thing}，全文没有${said}。`,
+      en: `${own.en} says ${said}${thing}, ${place.en} says ${told}${thing}; ${said} stands nowhere in the story.`,
     },
     related: all.map((other) => ({
       range: other.range,
@@ -47,8 +81,19 @@ function sameThing(head: Mention, body: Mention): boolean {
 function likeness(head: Mention, body: Mention): number {
   const after = sharedStart(head.after, body.after);
   const before = Math.min(4, sharedEnd(head.before, body.before));
+  // 机密文件数量达170万 … 约170万份机密文件: the headline counts first and ends with the figure.
+  const ahead = head.after === '' ? longestShared(head.block.text.slice(Math.max(0, head.figure.start - 20), head.figure.start), body.after.slice(0, 8)) : 0;
   const unit = head.figure.unit.text.length > 1 && head.figure.unit.text === body.figure.unit.text ? 1 : 0;
-  return after + before + unit;
+  const whole = head.after.length > 1 && head.after === body.after ? 2 : 0;
+  return after + before + unit + whole + (ahead > 2 ? ahead : 0);
+}
+
+/** The length of the longest part of `b` that stands in `a`. */
+function longestShared(a: string, b: string): number {
+  for (let length = b.length; length > 0; length--) {
+    for (let from = 0; from + length <= b.length; from++) if (a.includes(b.slice(from, from + length))) return length;
+  }
+  return 0;
 }
 
 /** The words that both places share after the figure. */
@@ -60,7 +105,7 @@ function thingOf(head: Mention, body: Mention): string {
 /** Whether the headline adds up what the story gives one by one: any two neighbours of one dimension, or all. */
 function isSum(head: Mention, parts: readonly Mention[]): boolean {
   const target = head.figure.value * head.figure.unit.factor;
-  const values = parts.map((part) => part.figure.value * part.figure.unit.factor);
+  const values = [...new Set(parts.map((part) => part.figure.value * part.figure.unit.factor))];
   for (let from = 0; from < values.length; from++) {
     let sum = values[from] ?? 0;
     for (let to = from + 1; to < Math.min(values.length, from + 12); to++) {

@@ -48,6 +48,7 @@ export function placeOf(article: Article, block: Block): Message {
   const at = paragraphNumber(article, block);
   if (at > 0) return { zh: `正文第 ${at} 段`, en: `paragraph ${at}` };
   if (block.kind === 'caption') return { zh: '图片说明', en: 'the caption' };
+  if (block.kind === 'crosshead') return { zh: '小标题', en: 'the crosshead' };
   return article.headlines.includes(block) ? { zh: '标题', en: 'the headline' } : { zh: '文中', en: 'the text' };
 }
 
