@@ -3,9 +3,13 @@ import { completionAgainstRemainder } from './figure-mismatch/completion';
 import { headlineAgainstBody } from './figure-mismatch/headline-body';
 import { headlineNumberedName } from './figure-mismatch/numbered-name';
 import { statedTwice } from './figure-mismatch/stated-twice';
+import { totalAgainstParts } from './figure-mismatch/total-parts';
+import { shareAgainstFigures } from './figure-mismatch/share';
+import { perHeadAgainstTotals } from './figure-mismatch/per-head';
+import { changeAgainstEnds } from './figure-mismatch/change';
 
 /** Each reads one article; figures of different stories never contradict each other. */
-const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder];
+const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, perHeadAgainstTotals, changeAgainstEnds];
 
 export const figureMismatch: Check = {
   id: 'figure-mismatch',

@@ -8,11 +8,12 @@ export interface Bounds {
 
 /**
  * How far approximation and rounding reach: 近百 up to a hundred, 10多 below twenty, 1.2万 what rounds or was cut to it,
- * 约 and 左右 a tenth to either side.
+ * 约 and 左右 by the last place written. `rounded` says how much of the last place of a rounded figure is unsure: all of it
+ * (it may have been cut) or half.
  */
-export function boundsOf(figure: Figure): Bounds {
+export function boundsOf(figure: Figure, rounded = 1): Bounds {
   const { unit, value, upper, exactness } = figure;
-  const reach = exactness === 'exact' ? rounding(figure) : lastPlace(value);
+  const reach = exactness === 'exact' ? rounding(figure) * rounded : lastPlace(value);
   const above = exactness === 'above' ? Math.max(reach, /超|突破|逾|以上|至少|不/u.test(figure.text) ? value * 0.5 : 0) : reach;
   const low = exactness === 'above' ? value : exactness === 'below' ? Math.min(value * 0.8, value - reach) : value - reach;
   const high = exactness === 'below' ? value : upper + above;
@@ -20,9 +21,8 @@ export function boundsOf(figure: Figure): Bounds {
 }
 
 /** A count is exact; a decimal or a figure in 万 and 亿 may have been rounded or cut. */
-function rounding({ step, script }: Figure): number {
-  if (step < 1 && script === 'arabic') return step;
-  return step >= 1e4 ? step : 0;
+function rounding({ step, text }: Figure): number {
+  return /[.．点万亿]/u.test(text) ? step : 0;
 }
 
 /** The place value of the last digit that is not zero: 300 → 100, 1250 → 10. */

@@ -29,7 +29,9 @@ export interface Figure extends Range {
 
 const NO_UNIT: Unit = { text: '', dimension: 'number', factor: 1 };
 const NUMBER = new RegExp(`(?<arabic>${ARABIC_NUMERAL})|(?<chinese>${CHINESE_NUMERAL})|(?<half>半)`, 'gu');
-const BEFORE = /(?<below>将?近|接近|不足|不到|不超过|至多|最多|低于)?(?<above>(?:已|累计)?(?:超过|超出|突破|逾|超|至少|不少于|不低于|高于|上))?(?<about>大约|约为|约|大概|差不多)?(?:有|达|达到|为)?$/u;
+const BEFORE = /(?:(?<below>(?<![附最临靠邻贴远晋新亲])近|将近|接近|不足|不到|不超过|至多|最多|低于)|(?<above>(?:已|累计)?(?:超过|超出|突破|逾|超|至少|不少于|不低于|高于))|(?<about>大约|约为|(?<![签预节合条公契违特])约|大概|差不多))(?:有|达到?|为)?$/u;
+/** 上百, 上千万: only before a scale. */
+const OVER_A_ROUND = /(?<above>上)$/u;
 const PER = /^(?:百|千|万)?分之/u;
 const AFTER_DIGITS = /^(?:多|余|来|几)/u;
 const AFTER_UNIT = /^(?:(?<above>多|余|有余|以上|之多)|(?<about>左右|上下)|(?<below>以下|以内)|(?<half>半))/u;
@@ -107,7 +109,7 @@ interface Parts {
 
 function finish(text: string, parts: Parts, clauses: readonly number[]): Figure {
   const { start, end, numeral, unit, unitEnd, more } = parts;
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start)) ?? (/[百千万亿]/u.test(text[start] ?? '') ? OVER_A_ROUND.exec(text.slice(Math.max(0, start - 1), start)) : null);
   const after = AFTER_UNIT.exec(text.slice(unitEnd, unitEnd + 2));
   const groups = { ...before?.groups };
   const close = unitEnd + (after && !(after.groups?.half && unit.dimension === 'number') ? after[0].length : 0);
@@ -241,10 +243,12 @@ function isDate(text: string, at: number, unit: Unit, numeral: Numeral): boolean
   return false;
 }
 
-/** A number without a unit: 死亡人数升至8，; 日均达1.2万。 */
+/** A number without a unit: 死亡人数升至8，; 日均达1.2万; 由2.35缩小到2.53. */
 function bare(text: string, end: number, numeral: Numeral): boolean {
   if (numeral.script === 'chinese' || YEAR.test(String(numeral.value))) return false;
-  return numeral.step > 1 && numeral.value >= 1e4 ? true : /^(?:$|[，。；])/u.test(text.slice(end, end + 1));
+  if (numeral.step > 1 && numeral.value >= 1e4) return true;
+  const after = text.slice(end, end + 2);
+  return /^(?:$|[，。；])/u.test(after) || (numeral.step < 1 && /^(?:[增降升减缩扩提上下]|到|至)/u.test(after));
 }
 
 /** 10至15人, 10%—15%, 3万到5万: two figures become one. */

@@ -1,0 +1,28 @@
+import type { Block } from '../../page/page';
+import { mentionsIn, type Mention } from './mention';
+
+/** A sentence with its figures; offsets are from the block's start, in UTF-16 code units. */
+export interface Told {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentences of some blocks that hold a figure, in order. */
+export function toldIn(blocks: readonly Block[]): Told[] {
+  return blocks.flatMap((block) => {
+    const mentions = mentionsIn([block]);
+    if (mentions.length === 0) return [];
+    return block.reading.sentences.flatMap(({ start, end }) => {
+      const own = mentions.filter(({ figure }) => start <= figure.start && figure.start < end);
+      return own.length === 0 ? [] : [{ block, start, end, text: block.text.slice(start, end), mentions: own }];
+    });
+  });
+}
+
+/** The text between two mentions of one block. */
+export function between(a: Mention, b: Mention): string {
+  return a.block.text.slice(a.figure.end, b.figure.start);
+}

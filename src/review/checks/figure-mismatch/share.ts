@@ -1,0 +1,117 @@
+import type { Report } from '../../finding';
+import { boundsOf, type Bounds } from '../../page/figure-agreement';
+import { tidy } from '../../page/numeral';
+import type { Article } from '../../page/page';
+import { bodyOf, replaceDigits, type Mention } from './mention';
+import { between, toldIn, type Told } from './sentences';
+import { meets, printed } from './sum';
+
+/** What a rate is called: 合格率, 入住率. The deed is what the part has done. */
+const RATE = /(?:^|[^\p{Script=Han}]|的)?(\p{Script=Han}{2,4})率(?:已?达到?|为|是|约|已)?$/u;
+const DONE = /已|实|合格|其中|首日|售出|达标|完成|满意|有/u;
+/** 占 right before the share, or over the words that name the whole: 占总投资的. */
+const SHARE_OF = /占(?:比|了|到|(?<whole>[^，。；、0-9]{0,12}?)的)?(?:比例?)?(?:达到?|为)?$/u;
+
+/** A share, a rate, an average that the figures beside it do not give. */
+export function* shareAgainstFigures(article: Article): Generator<Report> {
+  for (const sentence of toldIn(bodyOf(article))) {
+    for (const [i, share] of sentence.mentions.entries()) {
+      if (share.figure.unit.dimension !== 'percent' || share.figure.exactness !== 'exact') continue;
+      const pair = rated(sentence, i) ?? partOf(sentence, i);
+      if (pair && !meets(ratio(pair), percent(share))) yield report(share, pair);
+    }
+    yield* sharesOverAll(sentence);
+  }
+}
+
+interface Pair {
+  readonly part: Mention;
+  readonly whole: Mention;
+}
+
+/** 抽检250批次，合格241批次，合格率96.4%: the two counts right before a rate, the smaller having done what the rate is of. */
+function rated({ mentions }: Told, at: number): Pair | undefined {
+  const share = mentions[at];
+  const [whole, part] = [mentions[at - 2], mentions[at - 1]];
+  if (!share || !whole || !part) return undefined;
+  const deed = RATE.exec(share.before)?.[1];
+  if (deed === undefined || !isPair(part, whole) || share.before.length > 10) return undefined;
+  if (!/^[^，。；]{0,10}[，,]$/u.test(between(part, share).replace(share.before, ''))) return undefined;
+  const did = between(whole, part).replace(/^.*[，、；]/u, '') + part.after;
+  const shared = Array.from(deed).some((mark) => did.includes(mark));
+  return shared || (between(whole, part).length <= 12 && DONE.test(did) && Array.from(deed).some((mark) => whole.before.includes(mark))) || isSold(deed, did)
+    ? { part, whole }
+    : undefined;
+}
+
+/** 上座率: seats sold; 到会率: those who came. */
+const isSold = (deed: string, did: string): boolean => (/上座/u.test(deed) && /售|坐/u.test(did)) || (/^(?:到|出)/u.test(deed) && /实|到/u.test(did)) || (/^通/u.test(deed) && /通/u.test(did));
+
+/** 已收割18.2万亩，占种植面积26万亩的70%; 其中老兵12人，占一半; 占总投资的80%. */
+function partOf({ mentions }: Told, at: number): Pair | undefined {
+  const share = mentions[at];
+  const last = mentions[at - 1];
+  if (!share || !last) return undefined;
+  const inside = /占[^，。；]{0,14}$/u.test(last.before) && /^[^，。；]{0,6}的$/u.test(between(last, share));
+  if (inside) {
+    const part = mentions[at - 2];
+    return part && isPair(part, last) && between(part, last).replace(/[^，。；]/gu, '').length === 1 ? { part, whole: last } : undefined;
+  }
+  const of = SHARE_OF.exec(share.before);
+  if (!of || of.index > 0 || !/^[^，。；]{0,10}[，,]占/u.test(between(last, share))) return undefined;
+  const name = of.groups?.whole;
+  const before = mentions.slice(0, at - 1);
+  const whole = name ? before.findLast((other) => other.before.endsWith(name)) : before.at(-1);
+  if (!whole || !isPair(last, whole)) return undefined;
+  return name || /其中/u.test(between(whole, last)) ? { part: last, whole } : undefined;
+}
+
+function isPair(part: Mention, whole: Mention): boolean {
+  const [a, b] = [part.figure, whole.figure];
+  return a.unit.dimension === b.unit.dimension && a.unit.dimension !== 'percent' && a.unit.text !== '' && a.value * a.unit.factor <= b.value * b.unit.factor && a.value === a.upper && b.value === b.upper;
+}
+
+function ratio({ part, whole }: Pair): Bounds {
+  const [a, b] = [boundsOf(part.figure, 0.5), boundsOf(whole.figure, 0.5)];
+  return { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
+}
+
+/** A share as printed may be rounded or cut in its last place; 三成 and 三分之一 are said roughly. */
+function percent({ figure }: Mention): Bounds {
+  const reach = figure.unit.text === '%' || figure.unit.text === '％' ? figure.step : figure.unit.factor * 0.5 || 2;
+  const value = figure.value * figure.unit.factor;
+  return { low: value - Math.max(reach, figure.unit.text === '' ? 2 : 0), high: value + Math.max(reach, figure.unit.text === '' ? 2 : 0) };
+}
+
+function report(share: Mention, { part, whole }: Pair): Report {
+  const value = ((part.figure.value * part.figure.unit.factor) / (whole.figure.value * whole.figure.unit.factor)) * 100;
+  const decimals = Math.max(0, -Math.floor(Math.log10(share.figure.step) + 1e-9));
+  const right = String(tidy(Number(value.toFixed(Math.min(decimals + (decimals === 0 && value % 1 > 0.05 ? 1 : 0), 4)))));
+  const sum = `${part.figure.text}÷${whole.figure.text}＝${right}%`;
+  return {
+    range: share.range,
+    certainty: 'certain',
+    message: { zh: `${sum}，不是${share.figure.text}。`, en: `${sum}, not ${share.figure.text}.` },
+    related: [part, whole].map(({ range, figure }) => ({ range, message: { zh: figure.text, en: figure.text } })),
+    fixes: /%|％/u.test(share.figure.unit.text) ? [replaceDigits(share, right)] : [],
+  };
+}
+
+/** Three shares and more of one whole, 占72%、占9%、占29%, that come to more than all of it. */
+function* sharesOverAll({ mentions, text }: Told): Generator<Report> {
+  if (/多选|可选|不止|重复/u.test(text)) return;
+  const shares = mentions.filter(({ figure, before }) => figure.unit.dimension === 'percent' && /占(?:比|了)?(?:达到?|为)?$/u.test(before));
+  const last = shares.at(-1);
+  if (!last || shares.length < 3 || shares.length < mentions.length || /其中/u.test(text)) return;
+  const values = shares.map(({ figure }) => figure.value * figure.unit.factor);
+  const sum = tidy(values.reduce((all, value) => all + value, 0));
+  if (sum <= 100 + shares.length * 0.5 || sum - 100 >= Math.max(...values)) return;
+  const words = `${shares.map(({ figure }) => figure.text).join('＋')}＝${last.figure.unit.text === '成' ? `${printed(sum / 10)}成` : `${sum}%`}`;
+  yield {
+    range: last.range,
+    certainty: 'likely',
+    message: { zh: `各项占比相加超过了全部：${words}。`, en: `The shares come to more than the whole: ${words}.` },
+    related: shares.slice(0, -1).map(({ range, figure }) => ({ range, message: { zh: `占${figure.text}`, en: figure.text } })),
+    fixes: [],
+  };
+}
