@@ -1,4 +1,4 @@
-import type { Certainty, Report } from '../../finding';
+import type { Report } from '../../finding';
 import type { Article } from '../../page/page';
 import { bodyOf, mentionsIn, placeOf, type Mention } from './mention';
 
@@ -11,11 +11,14 @@ interface Claim {
   readonly deed: string;
 }
 
-const RATE = /(?:^|[^\p{Script=Han}]|\p{Script=Han}{0,6}?)(\p{Script=Han}{2,4})率[已均]?$/u;
+const RATE = /(\p{Script=Han}{2})率(?:已|均|都)*(?:达到?|为|是)?$/u;
 const ALL_DONE = /^\p{Script=Han}{0,10}?(?:已经?|均已|都已)?(?:全部|悉数|全都|均已|都已)(?:如期|按时|按期|顺利|已经?)?(\p{Script=Han}{2,3})/u;
-const NOT_YET = /^\p{Script=Han}{0,12}?(?:尚未|还未|仍未|还没有?|未能|未按期|没有)(\p{Script=Han}{2,4})/u;
+const NOT_YET = /^\p{Script=Han}{0,12}?(?:尚未|还未|仍未|还没有?|未能|未按期|没有)/u;
 const UNDER_WAY = /^\p{Script=Han}{0,12}?(?:正在|仍在|尚在|还在|正|仍)\p{Script=Han}{0,8}(?:前期|筹备|准备|办理|推进|整改|建设|施工|验收|审批|协调|拆除|安装|调试)/u;
 const DONE = /^\p{Script=Han}{0,12}?(?:已|相继|陆续|先后|均|按时|如期|顺利)/u;
+
+/** What is wanted is not yet said to be. */
+const INTENT = /确保|力争|要求|争取|目标|计划|务必|实现|将/u;
 
 /** 100% done, and yet the same story has some that are not: the sum of both sides is the total. */
 export function* completionAgainstRemainder(article: Article): Generator<Report> {
@@ -36,6 +39,7 @@ export function* completionAgainstRemainder(article: Article): Generator<Report>
 function claimsAmong(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((at, i): Claim[] => {
     const { figure, block } = at;
+    if (INTENT.test(block.text.slice(Math.max(figure.clause - 12, 0), figure.start))) return [];
     if (figure.unit.dimension === 'percent' && figure.value * figure.unit.factor === 100 && figure.exactness === 'exact') {
       const deed = RATE.exec(block.text.slice(Math.max(0, figure.start - 14), figure.start))?.[1];
       return deed === undefined ? [] : [{ at, deed, total: totalBefore(mentions, i) }];
@@ -55,8 +59,7 @@ const isCount = ({ figure }: Mention): boolean =>
 
 interface Contradiction {
   readonly rest: Mention;
-  readonly done: Mention | undefined;
-  readonly certainty: Certainty;
+  readonly done: Mention;
 }
 
 function contradiction(claim: Claim, body: readonly Mention[], claims: readonly Claim[]): Contradiction | undefined {
@@ -65,11 +68,9 @@ function contradiction(claim: Claim, body: readonly Mention[], claims: readonly 
   for (const [i, rest] of body.entries()) {
     if (rest === total || !isCount(rest) || rest.figure.value >= total.figure.value || !sameKind(rest, total)) continue;
     const unfinished = tail(rest);
-    const undone = NOT_YET.exec(unfinished)?.[1];
-    if (undone === undefined && !UNDER_WAY.test(unfinished)) continue;
-    const done = body.slice(Math.max(0, i - 3), i + 2).find((other) => other !== rest && isCount(other) && sameKind(other, total) && DONE.test(tail(other)));
-    if (done && done.figure.value + rest.figure.value === total.figure.value) return { rest, done, certainty: 'certain' };
-    if (undone !== undefined && sharesDeed(undone, claim.deed)) return { rest, done: undefined, certainty: 'likely' };
+    if (!NOT_YET.test(unfinished) && !UNDER_WAY.test(unfinished)) continue;
+    const done = body.slice(Math.max(0, i - 3), i + 2).find((other) => other.figure.value + rest.figure.value === total.figure.value && isCount(other) && sameKind(other, total) && DONE.test(tail(other)));
+    if (done) return { rest, done };
   }
   return undefined;
 }
@@ -77,39 +78,40 @@ function contradiction(claim: Claim, body: readonly Mention[], claims: readonly 
 /** What the sentence says after a count: up to its end. */
 const tail = ({ figure, block }: Mention): string => /^[^。！？；]*/u.exec(block.text.slice(figure.end, figure.end + 40))?.[0] ?? '';
 
-/** The same measure word, and one noun in common close behind it. */
+/** The same measure word, and one noun in common: close behind both, or before the one and behind the other. */
 function sameKind(a: Mention, b: Mention): boolean {
   if (a.figure.unit.dimension !== b.figure.unit.dimension) return false;
   const [x, y] = [a.after.slice(0, 10), b.after.slice(0, 10)];
+  if (x !== '' && x[0] === y[0]) return true;
+  if (x.length > 1 && b.before.slice(-6).includes(x.slice(0, 2))) return true;
   for (let i = 0; i + 2 <= x.length; i++) if (y.includes(x.slice(i, i + 2))) return true;
   return false;
 }
 
-const sharesDeed = (a: string, b: string): boolean => Array.from(a).filter((mark) => b.includes(mark)).length >= 2;
-
-function report(article: Article, claim: Claim, { rest, done, certainty }: Contradiction, others: readonly Claim[]): Report {
+function report(article: Article, claim: Claim, { rest, done }: Contradiction, others: readonly Claim[]): Report {
   const total = claim.total ?? others.find(({ total }) => total)?.total;
-  const sum = done && total ? `${done.figure.value}＋${rest.figure.value}＝${total.figure.value}` : '';
+  const sum = total ? `${done.figure.value}＋${rest.figure.value}＝${total.figure.value}` : '';
   const place = placeOf(article, rest.block);
   const said = claim.at.figure.unit.dimension === 'percent' ? `${claim.deed}率${claim.at.figure.text}` : `${claim.at.figure.text}全部${claim.deed}`;
   const mentioned = [done, rest, ...others.map(({ at }) => at)];
   return {
     range: claim.at.range,
-    certainty,
+    certainty: 'certain',
     message: {
-      zh: `${placeOf(article, claim.at.block).zh}说${said}，${place.zh}说${done ? `${done.figure.text}已完成、` : ''}${rest.figure.text}尚未完成${sum && `（${sum}）`}。`,
-      en: `${placeOf(article, claim.at.block).en} says ${said}; ${place.en} says ${done ? `${done.figure.text} are done and ` : ''}${rest.figure.text} are not${sum && ` (${sum})`}.`,
+      zh: `${placeOf(article, claim.at.block).zh}说${said}，${place.zh}说${done.figure.text}已完成、${rest.figure.text}尚未完成${sum && `（${sum}）`}。`,
+      en: `${placeOf(article, claim.at.block).en} says ${said}; ${place.en} says ${done.figure.text} are done and ${rest.figure.text} are not${sum && ` (${sum})`}.`,
     },
-    related: mentioned.flatMap((other) =>
-      other ? [{ range: other.range, message: { zh: `这里是${other.figure.text}${other.after.slice(0, 8)}`, en: `Here: ${other.figure.text}${other.after.slice(0, 8)}` } }] : [],
-    ),
+    related: mentioned.map(({ range, figure, after }) => ({
+      range,
+      message: { zh: `这里是${figure.text}${after.slice(0, 8)}`, en: `Here: ${figure.text}${after.slice(0, 8)}` },
+    })),
     fixes: rateFix(claim, done, total),
   };
 }
 
 /** The share that is really done, where the text gives it. */
-function rateFix(claim: Claim, done: Mention | undefined, total: Mention | undefined): Report['fixes'] & object {
-  if (!done || !total || claim.at.figure.unit.dimension !== 'percent') return [];
+function rateFix(claim: Claim, done: Mention, total: Mention | undefined): Report['fixes'] & object {
+  if (!total || claim.at.figure.unit.dimension !== 'percent') return [];
   const share = ((done.figure.value / total.figure.value) * 100).toFixed(1).replace(/\.0$/u, '');
   const { digits } = claim.at.figure;
   const start = claim.at.block.start;

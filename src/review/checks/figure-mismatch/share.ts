@@ -45,7 +45,7 @@ function rated({ mentions }: Told, at: number): Pair | undefined {
 }
 
 /** 上座率: seats sold; 到会率: those who came. */
-const isSold = (deed: string, did: string): boolean => (/上座/u.test(deed) && /售|坐/u.test(did)) || (/^(?:到|出)/u.test(deed) && /实|到/u.test(did)) || (/^通/u.test(deed) && /通/u.test(did));
+const isSold = (deed: string, did: string): boolean => (deed.includes('上座') && /售|坐/u.test(did)) || (/^(?:到|出)/u.test(deed) && /实|到/u.test(did)) || (/^通/u.test(deed) && did.includes('通'));
 
 /** 已收割18.2万亩，占种植面积26万亩的70%; 其中老兵12人，占一半; 占总投资的80%. */
 function partOf({ mentions }: Told, at: number): Pair | undefined {
@@ -63,7 +63,7 @@ function partOf({ mentions }: Told, at: number): Pair | undefined {
   const before = mentions.slice(0, at - 1);
   const whole = name ? before.findLast((other) => other.before.endsWith(name)) : before.at(-1);
   if (!whole || !isPair(last, whole)) return undefined;
-  return name || /其中/u.test(between(whole, last)) ? { part: last, whole } : undefined;
+  return name || between(whole, last).includes('其中') ? { part: last, whole } : undefined;
 }
 
 function isPair(part: Mention, whole: Mention): boolean {
@@ -102,7 +102,7 @@ function* sharesOverAll({ mentions, text }: Told): Generator<Report> {
   if (/多选|可选|不止|重复/u.test(text)) return;
   const shares = mentions.filter(({ figure, before }) => figure.unit.dimension === 'percent' && /占(?:比|了)?(?:达到?|为)?$/u.test(before));
   const last = shares.at(-1);
-  if (!last || shares.length < 3 || shares.length < mentions.length || /其中/u.test(text)) return;
+  if (!last || shares.length < 3 || shares.length < mentions.length || text.includes('其中')) return;
   const values = shares.map(({ figure }) => figure.value * figure.unit.factor);
   const sum = tidy(values.reduce((all, value) => all + value, 0));
   if (sum <= 100 + shares.length * 0.5 || sum - 100 >= Math.max(...values)) return;

@@ -46,14 +46,18 @@ function contradicts(a: Mention, b: Mention, all: readonly Mention[]): boolean {
   if (x.exactness !== y.exactness || x.unit.text !== y.unit.text || !oneSlipApart(x, y)) return false;
   if (agree(x, y) && x.exactness === 'exact' && x.step !== y.step) return false;
   if (sameSentence(a, b)) return false;
-  const digits = Math.min(significantDigits(x), significantDigits(y));
+  const digits = Math.max(significantDigits(x), significantDigits(y));
   const pointing = POINTING.test(b.before);
+  if (isAnniversary(a) && sharedEnd(a.before, b.before) >= 2) return !explained(a, b, all);
   if (!pointing && !tellsItself(a, b, digits)) return false;
   if (alikeness(a, b) < (NEEDED[Math.min(digits, NEEDED.length - 1)] ?? 8)) return false;
   return (pointing || mayBeSame(circumstanceOf(a), circumstanceOf(b))) && !explained(a, b, all);
 }
 
 const POINTING = /(?:这|该|上述)$/u;
+
+/** 建交75周年: one event has one anniversary in a story. */
+const isAnniversary = ({ figure }: Mention): boolean => figure.unit.text === '周年' && figure.value > 4;
 
 /** Rates come by the dozen, and short numbers by chance: they need a noun, or more digits, to be known again. */
 function tellsItself(a: Mention, b: Mention, digits: number): boolean {
@@ -72,9 +76,11 @@ function alikeness(a: Mention, b: Mention): number {
   const after = sharedStart(a.after, b.after);
   const before = sharedEnd(noun(a.before), noun(b.before));
   const pointing = POINTING.test(b.before) ? 5 : 0;
-  const swapped = [...String(a.figure.value)].sort().join('') === [...String(b.figure.value)].sort().join('') ? 1 : 0;
+  const swapped = sortedDigits(a) === sortedDigits(b) ? 1 : 0;
   return Math.max(crossing(a, b), crossing(b, a)) + (after > 1 ? after : 0) + (before > 1 ? before : 0) + pointing + swapped;
 }
+
+const sortedDigits = ({ figure }: Mention): string => Array.from(String(figure.value)).sort().join('');
 
 /** 建成图书角274个 … 这247个图书角: the noun before the one and after the other. */
 function crossing(a: Mention, b: Mention): number {

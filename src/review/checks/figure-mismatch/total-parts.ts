@@ -57,7 +57,7 @@ function wrongParts(total: Mention, parts: readonly Mention[]): Report | undefin
 
 /** What a part is called: before the figure and after it. */
 function labelOf(part: Mention, last: Mention | undefined): string {
-  const before = last && last.block === part.block ? between(last, part) : part.before;
+  const before = last?.block === part.block ? between(last, part) : part.before;
   return `${before.replace(/^.*[，、；：]|其中/gu, '')}${part.after}`;
 }
 
@@ -101,7 +101,7 @@ function* together(sentence: Told): Generator<Report> {
     if (!isQuantity(total) || !TOGETHER.test(lead)) continue;
     const parts = mentions.slice(0, i).filter((part) => part.figure.unit.text === total.figure.unit.text);
     const said = mentions[i - 1];
-    const counted = said && said.figure.value === parts.length && said.figure.script === 'chinese' && between(said, total).length < 10;
+    const counted = said?.figure.value === parts.length && said.figure.script === 'chinese' && between(said, total).length < 10;
     if (!counted || parts.length < 2 || meets(sumOf(parts), boundsOf(total.figure, 0.5))) continue;
     yield report(total, parts, 'certain');
   }

@@ -1,0 +1,90 @@
+// Changes one digit of a quantity that an article states twice, and tells how many of these slips the review finds.
+//   node bench/figure-mutations.mjs [--seed N] [--per-article N] [--verbose] FOLDER
+// Run from the project's root. Same seed, same slips.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+// The review is bundled for this run: it is written in TypeScript.
+const { outputFiles } = await build({
+  stdin: { contents: "export { readPage } from './src/review/page/read-page'; export { figureMismatch } from './src/review/checks/figure-mismatch';", resolveDir: process.cwd(), loader: 'ts' },
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const bundle = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
+const { readPage, figureMismatch } = await import(bundle);
+
+const argv = process.argv.slice(2);
+const option = (name, fallback) => {
+  const i = argv.indexOf(name);
+  return i < 0 ? fallback : argv.splice(i, 2)[1];
+};
+let state = Number(option('--seed', '1')) >>> 0;
+const perArticle = Number(option('--per-article', '3'));
+const verbose = argv.includes('--verbose');
+const [folder] = argv.filter((argument) => !argument.startsWith('--'));
+
+function random(below) {
+  state = (state + 0x6d2b79f5) >>> 0; // mulberry32
+  let t = Math.imul(state ^ (state >>> 15), state | 1);
+  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+  return ((t ^ (t >>> 14)) >>> 0) % below;
+}
+
+/**
+ * Figures of one article that are given twice: equal value and unit, two digits at least, in two sentences, with two
+ * characters the same after the unit or before the figure.
+ */
+function pairsOf(page) {
+  const mentions = page.blocks.flatMap((block) => block.reading.figures.map((figure) => ({ block, figure })));
+  return mentions.flatMap((a, i) =>
+    mentions.slice(i + 1).filter((b) => sameQuantity(a, b)).map((b) => [a, b]),
+  );
+}
+
+function sameQuantity(a, b) {
+  if (a.block.article !== b.block.article || sameSentence(a, b)) return false;
+  const [x, y] = [a.figure, b.figure];
+  if (x.value !== y.value || x.unit.text !== y.unit.text || digitsOf(a).length < 2 || digitsOf(b).length < 2) return false;
+  const [before, after] = [a.block.text.slice(x.start - 2, x.start), x.counted.slice(0, 2)];
+  return (after.length === 2 && y.counted.startsWith(after)) || (/^\p{Script=Han}{2}$/u.test(before) && b.block.text.slice(y.start - 2, y.start) === before);
+}
+
+function sameSentence(a, b) {
+  return a.block === b.block && !/[。！？]/u.test(a.block.text.slice(a.figure.end, b.figure.start));
+}
+
+const digitsOf = ({ block, figure }) => block.text.slice(figure.digits.start, figure.digits.end).replace(/[^0-9]/gu, '');
+
+function mutate(text, { block, figure }) {
+  const start = block.start + figure.digits.start;
+  const printed = text.slice(start, block.start + figure.digits.end);
+  const places = Array.from(printed, (digit, i) => (/[0-9]/u.test(digit) ? i : -1)).filter((i) => i >= 0);
+  const at = places[random(places.length)];
+  let digit = printed[at];
+  while (digit === printed[at] || (at === 0 && digit === '0')) digit = String(random(10));
+  return text.slice(0, start + at) + digit + text.slice(start + at + 1);
+}
+
+const touches = (range, { block, figure }) => range.start < block.start + figure.end && block.start + figure.start < range.end;
+
+let [planted, found, related] = [0, 0, 0];
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()) {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const pairs = pairsOf(readPage(text));
+  for (let n = 0; n < Math.min(perArticle, pairs.length); n++) {
+    const pair = pairs[random(pairs.length)];
+    const side = random(2);
+    const [slip, other] = [pair[side], pair[1 - side]];
+    const changed = mutate(text, slip);
+    const reports = Array.from(figureMismatch.run(readPage(changed))).filter(({ certainty }) => certainty !== 'possible');
+    const hit = reports.find(({ range }) => touches(range, slip) || touches(range, other));
+    planted++;
+    if (hit) found++;
+    if (hit && [hit.range, ...(hit.related ?? []).map(({ range }) => range)].filter((range) => touches(range, slip) || touches(range, other)).length > 1) related++;
+    if (verbose && !hit) console.log(`missed ${name}: ${slip.figure.text}${slip.figure.counted} → ${changed.slice(slip.block.start + slip.figure.start, slip.block.start + slip.figure.end)}`);
+  }
+}
+const share = (part, all) => `${all === 0 ? '–' : ((part / all) * 100).toFixed(1)} %`;
+console.log(`planted ${planted}  found ${found} (${share(found, planted)})  other mention related ${related} (${share(related, found)})`);
