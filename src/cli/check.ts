@@ -15,7 +15,7 @@ import { readConfig, type CheckSeverities } from './config';
 import { Day } from './day';
 import type { FileReport, Level, LevelledFinding, Reporter } from './file-report';
 import { JsonReporter } from './json-report';
-import { expandPaths, type InputPath } from './paths';
+import { expandPaths, type InputPath } from '../host/paths';
 import { SarifReporter } from './sarif-report';
 import type { Terminal } from './terminal';
 import { TextReport } from './text-report';

@@ -2,6 +2,7 @@ import { commands, l10n, window, type TextEditor } from 'vscode';
 import type { ExecuteCommandMiddleware } from 'vscode-languageclient/node';
 import type { Status } from '../server/protocol';
 import { isReviewed } from './languages';
+import { checkWorkspace } from './check-workspace';
 import { describeStatus } from './status-text';
 
 interface Target {
@@ -23,6 +24,7 @@ interface Applied {
  * and say what they did.
  */
 export const executeCommand: NonNullable<ExecuteCommandMiddleware['executeCommand']> = async (command, args, next) => {
+  if (command === 'qingyang.checkWorkspace') return checkWorkspace(args, (given) => next(command, given) as Promise<unknown>);
   if (args.length > 0 && isTarget(args[0])) return next(command, args) as unknown;
   const editor = window.activeTextEditor;
   if (!editor || !isReviewed(editor.document)) {

@@ -17,6 +17,11 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
+  /** It shows how far long work has come. */
+  readonly progress: boolean;
+  readonly workspaceFolders: boolean;
+  /** It tells of files that change on the disk. */
+  readonly watchesFiles: boolean;
   /** It shows how a review went: `qingyang/status` notifications are welcome. */
   readonly status: boolean;
   /** It tells where the cursor is, by `qingyang/cursor` notifications. */
@@ -44,6 +49,9 @@ export function readClient(params: InitializeParams): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    progress: capabilities.window?.workDoneProgress === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: options.status === true,
     cursor: options.cursor === true,
     checkPage: typeof options.checkPage === 'string' ? options.checkPage : '',

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Message } from '../review/finding';
 import { levelOf, type Level } from '../settings/level';
 import type { Settings } from '../settings/settings';
@@ -52,8 +52,8 @@ function relatedInformation(
   finding: Finding,
   say: (message: Message) => string,
 ): DiagnosticRelatedInformation[] {
-  return finding.related.map((place) => ({
-    location: { uri: document.uri, range: toLspRange(document, place.range) },
-    message: say(place.message),
-  }));
+  return finding.related.map(({ page, range, message }) => {
+    const there = page ? TextDocument.create(page.name, '', 0, page.text) : document;
+    return { location: { uri: there.uri, range: toLspRange(there, range) }, message: say(message) };
+  });
 }

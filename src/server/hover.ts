@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../review/checks/index';
 import type { Certainty, Finding, Message, RelatedPlace } from '../review/finding';
 import { toLspRange } from './ranges';
@@ -48,12 +48,13 @@ function describe(document: TextDocument, finding: Finding, { say, checkPage, ma
 
 function evidence(
   document: TextDocument,
-  { range, message }: RelatedPlace,
+  { range, message, page }: RelatedPlace,
   say: (message: Message) => string,
   text: (plain: string) => string,
 ): string {
-  const at = document.positionAt(range.start);
-  const quoted = document.getText(toLspRange(document, { start: range.start, end: Math.min(range.end, range.start + QUOTED) }));
+  const there = page ? TextDocument.create(page.name, '', 0, page.text) : document;
+  const at = there.positionAt(range.start);
+  const quoted = there.getText(toLspRange(there, { start: range.start, end: Math.min(range.end, range.start + QUOTED) }));
   const shown = quoted.replace(/\s+/gu, ' ') + (range.end - range.start > QUOTED ? '……' : '');
   const where = say({ zh: `对照（第 ${at.line + 1} 行）`, en: `Compare (line ${at.line + 1}): ` });
   const quote = shown === '' ? '' : say({ zh: `：${text(shown)}`, en: ` – ${text(shown)}` });

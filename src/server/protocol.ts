@@ -20,6 +20,18 @@ export interface Status {
   readonly length: number;
 }
 
+/** How a check of the workspace went. */
+export interface WorkspaceSummary {
+  /** How many pages were looked at. */
+  readonly pages: number;
+  /** Findings on the pages that are not open, as they are shown. */
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+  /** It was called off before the end. */
+  readonly cancelled: boolean;
+}
+
 /** The notification, server to editor, that carries a `Status`. */
 export const STATUS = 'qingyang/status';
 

@@ -8,7 +8,9 @@ import type { Settings } from '../settings/settings';
 import type { PageDocuments } from './documents';
 import type { ReviewState } from './protocol';
 import type { DocumentSettings } from './settings';
+import { turn } from './turn';
 import type { Words } from './words';
+import type { Workspace } from './workspace';
 
 /** The review of one version of a document. */
 export interface Outcome {
@@ -46,10 +48,16 @@ export class Reviews {
     private readonly documents: PageDocuments,
     private readonly settings: DocumentSettings,
     private readonly words: Words,
+    private readonly workspace: Workspace,
     private readonly log: (line: string) => void,
   ) {
     settings.onDidChange(() => {
       this.#goStale();
+    });
+    workspace.onDidChange((uris) => {
+      if ([...uris].some((uri) => documents.get(uri))) setImmediate(() => {
+        this.#goStale();
+      });
     });
     documents.texts.onDidClose(({ document }) => {
       this.#drop(document.uri);
@@ -117,11 +125,14 @@ export class Reviews {
     if (state !== 'reviewed') return this.#finish({ ...told, state });
     const before = performance.now();
     try {
-      const steps = reviewInSteps(this.documents.page(document), { lexicon: this.words.lexicon, off: offChecks(settings.checks) });
+      const page = this.documents.page(document);
+      const steps = reviewInSteps(page, { lexicon: this.words.lexicon, off: offChecks(settings.checks) });
       for (;;) {
         const step = steps.next();
         if (step.done) {
-          const { findings, pending, failures } = step.value;
+          const { pending, failures } = step.value;
+          const shared = this.workspace.compare(document, page, settings);
+          const findings = [...step.value.findings, ...shared].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
           this.log(`${document.uri} v${version}: ${findings.length} findings in ${Math.round(performance.now() - before)} ms`);
           for (const failure of failures) this.#logError(document.uri, failure);
           return this.#finish({ ...told, state, findings, pending, broken: failures.map(({ rule }) => rule) });
@@ -169,6 +180,3 @@ export class Reviews {
     this.#stale.fire();
   }
 }
-
-/** Lets whatever else is waiting have its turn. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -8,6 +8,7 @@ import {
 import { checkPageUri } from '../host/check-page';
 import { loadJieba, type LoadedLexicon } from '../host/jieba';
 import { defaultSettings } from '../settings/settings';
+import { CHECK_WORKSPACE, CheckWorkspace } from './check-workspace';
 import { readClient, type Client } from './client';
 import { CodeActions, FIX_ALL } from './code-actions';
 import { COMMANDS, Commands } from './commands';
@@ -24,7 +25,10 @@ import { semanticTokensLegend } from './semantic-tokens';
 import { DocumentSettings } from './settings';
 import { sendStatus } from './status';
 import { Typing } from './typing';
+import { watchPages } from './watch-pages';
 import { Words } from './words';
+import { Workspace } from './workspace';
+import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Time for the first findings to reach the editor before the dictionary keeps the server busy, in milliseconds. */
 const BEFORE_WORDS = 50;
@@ -51,10 +55,13 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const words = new Words(loadLexicon, (message) => {
     log(settings.speaker(defaultSettings)(message));
   });
-  const reviews = new Reviews(documents, settings, words, log);
+  const workspace = new Workspace(documents, settings, words, log);
+  const reviews = new Reviews(documents, settings, words, workspace, log);
   const typing = new Typing(documents, client.cursor);
   const diagnoser = new Diagnoser(client, (rule) => checkPage(client, rule));
   const publishing = new Publishing(connection, client, documents, settings, reviews, typing, diagnoser);
+  new WorkspaceDiagnostics(connection, settings, workspace, diagnoser).serve(client);
+  const checkWorkspace = new CheckWorkspace(connection, client, settings, workspace);
   const codeActions = new CodeActions(client, documents, settings, reviews);
   const reflower = new Reflower(documents, settings, reviews, words);
   const commands = new Commands(connection, client, documents, settings, reviews, reflower, publishing);
@@ -69,7 +76,10 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
       reviews.loadWords();
     }, BEFORE_WORDS);
   });
-  connection.onInitialized(() => void settings.listen());
+  connection.onInitialized(() => {
+    void settings.listen();
+    if (client.watchesFiles) void watchPages(connection, workspace);
+  });
   showPage(connection, documents, settings);
   connection.onHover(async ({ textDocument, position }, token) => {
     const outcome = await reviews.of(textDocument.uri, token);
@@ -77,7 +87,9 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     return outcome ? hoverAt(outcome, position, { ...options, say: settings.speaker(outcome.settings) }) : null;
   });
   connection.onCodeAction((params, token) => codeActions.provide(params, token));
-  connection.onExecuteCommand(({ command, arguments: args }) => commands.execute(command, args));
+  connection.onExecuteCommand(({ command, arguments: args }) =>
+    command === CHECK_WORKSPACE ? checkWorkspace.run(args?.[0]) : commands.execute(command, args),
+  );
   connection.onDocumentFormatting(async ({ textDocument }, token) => {
     return (await reflower.reflow(textDocument.uri, undefined, token))?.edits ?? [];
   });
@@ -92,7 +104,7 @@ function describeServer(client: Client): InitializeResult {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       ...(client.pullsDiagnostics && {
-        diagnosticProvider: { identifier: 'qingyang', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
       }),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       hoverProvider: true,
@@ -106,7 +118,7 @@ function describeServer(client: Client): InitializeResult {
       },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
-      executeCommandProvider: { commands: [...COMMANDS] },
+      executeCommandProvider: { commands: [...COMMANDS, CHECK_WORKSPACE] },
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Settings {
   /** A longer text is not reviewed by itself. In UTF-16 code units. */
   readonly maxCharacters: number;
   readonly reflow: { readonly joinsOnly: boolean };
+  /** Globs: which files a check of the workspace reads, and which of them it leaves out. */
+  readonly workspace: { readonly include: string; readonly exclude: string };
   /** By the check's id. */
   readonly checks: Readonly<Record<string, Severity>>;
 }
@@ -88,6 +90,24 @@ const general: readonly Setting[] = [
       en: 'Reflow joins neighbouring paragraphs only and moves nothing.',
     },
     default: false,
+  },
+  {
+    key: 'workspace.include',
+    section: 'general',
+    description: {
+      zh: '“清样：检查工作区”检查哪些文件（glob）。',
+      en: 'Which files “Qingyang: Check Workspace” reads (a glob).',
+    },
+    default: '**/*.{txt,md,qingyang,版面}',
+  },
+  {
+    key: 'workspace.exclude',
+    section: 'general',
+    description: {
+      zh: '“清样：检查工作区”不检查哪些文件（glob）。',
+      en: 'Which files “Qingyang: Check Workspace” leaves out (a glob).',
+    },
+    default: '**/{node_modules,.*}/**',
   },
   {
     key: 'trace.server',

@@ -16,7 +16,7 @@ describe('the language server from hello to goodbye', () => {
       serverInfo: { name: 'qingyang' },
       capabilities: {
         textDocumentSync: { openClose: true, change: 2, save: false },
-        diagnosticProvider: { identifier: 'qingyang', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.qingyang'] },
         hoverProvider: true,
         documentSymbolProvider: { label: '清样' },
@@ -31,7 +31,7 @@ describe('the language server from hello to goodbye', () => {
         },
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
-        executeCommandProvider: { commands: ['qingyang.reflow', 'qingyang.checkPage', 'qingyang.applySafeFixes'] },
+        executeCommandProvider: { commands: ['qingyang.reflow', 'qingyang.checkPage', 'qingyang.applySafeFixes', 'qingyang.checkWorkspace'] },
       },
     });
     assert.equal(await editor.stop(), 0);

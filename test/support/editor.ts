@@ -141,9 +141,8 @@ export class Editor {
     return status;
   }
 
-  /** Opens a document under a name of its own; gives its address. */
-  async open(text: string, languageId = 'plaintext'): Promise<string> {
-    const uri = `untitled:page-${this.#documents.size}`;
+  /** Opens a document, under a name of its own where none is given; gives its address. */
+  async open(text: string, languageId = 'plaintext', uri = `untitled:page-${this.#documents.size}`): Promise<string> {
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId, version: 1, text },

@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { FileError, withFileErrors } from '../host/text-file';
+import { FileError, withFileErrors } from './text-file';
 
 /** A file to check, as it is to be named, or a folder that cannot be looked into. */
 export interface InputPath {

@@ -1,0 +1,2 @@
+/** Lets whatever else is waiting have its turn. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

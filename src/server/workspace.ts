@@ -1,0 +1,164 @@
+import { basename } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FileError, readTextFile } from '../host/text-file';
+import { AcrossPages, SHARED } from '../review/across-pages';
+import type { Finding } from '../review/finding';
+import { isChinese } from '../review/page/chinese-share';
+import type { Page } from '../review/page/page';
+import { readPage } from '../review/page/read-page';
+import { review } from '../review/review';
+import { levelOf, offChecks, type Level } from '../settings/level';
+import type { Settings } from '../settings/settings';
+import type { PageDocuments } from './documents';
+import type { WorkspaceSummary } from './protocol';
+import type { DocumentSettings } from './settings';
+import { turn } from './turn';
+import type { Words } from './words';
+
+/** A page of the workspace that no editor has open, reviewed as it lies on the disk. */
+export interface ClosedPage {
+  readonly document: TextDocument;
+  readonly settings: Settings;
+  /** Its own findings, without what it shares with other pages. */
+  readonly findings: readonly Finding[];
+  /** Grows with every change of what is found on it. */
+  readonly stamp: number;
+}
+
+/** How far a check of the workspace has come. */
+export type OnProgress = (done: number, all: number) => void;
+
+/**
+ * The pages of the workspace, from the time when they are first checked: each is reviewed, and what stands on two is
+ * told at both. Open pages are reviewed elsewhere and only compared here.
+ */
+export class Workspace {
+  readonly #day = new AcrossPages();
+  readonly #closed = new Map<DocumentUri, ClosedPage>();
+  /** Every page that was asked for; with the version that was compared where it is open. */
+  readonly #pages = new Map<DocumentUri, number | undefined>();
+  readonly #changed = new Emitter<ReadonlySet<DocumentUri>>();
+  #stamp = 0;
+  /** What is found on these pages may be otherwise now. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    private readonly documents: PageDocuments,
+    private readonly settings: DocumentSettings,
+    private readonly words: Words,
+    private readonly log: (line: string) => void,
+  ) {
+    documents.texts.onDidClose(({ document }) => void this.refresh(document.uri));
+  }
+
+  get uris(): IterableIterator<DocumentUri> {
+    return this.#pages.keys();
+  }
+
+  /** A page that is not open; undefined where it is, or was not asked for. */
+  closed(uri: DocumentUri): ClosedPage | undefined {
+    return this.documents.get(uri) ? undefined : this.#closed.get(uri);
+  }
+
+  /** What is found on a page that is not open: its own findings and what it shares. */
+  findingsOf({ document, findings, settings }: ClosedPage): Finding[] {
+    return [...findings, ...this.#sharedOf(document.uri, settings)].sort((a, b) => a.range.start - b.range.start);
+  }
+
+  /** Checks these pages; those of an earlier time that are not among them are forgotten. */
+  async check(uris: readonly DocumentUri[], token: CancellationToken, onProgress: OnProgress): Promise<WorkspaceSummary> {
+    this.words.load();
+    for (const uri of [...this.#pages.keys()]) if (!uris.includes(uri)) this.#forget(uri);
+    let done = 0;
+    for (const uri of uris) {
+      await turn();
+      if (token.isCancellationRequested) break;
+      await this.#take(uri);
+      onProgress(++done, uris.length);
+    }
+    this.#tell(new Set(uris));
+    return { ...this.#count(), pages: done, cancelled: done < uris.length };
+  }
+
+  /** What an open page shares with the others, as it stands now. */
+  compare(document: TextDocument, page: Page, settings: Settings): Finding[] {
+    const { uri, version } = document;
+    if (!this.#pages.has(uri)) return [];
+    if (this.#pages.get(uri) !== version) {
+      this.#pages.set(uri, version);
+      this.#tell(this.#day.put(uri, page));
+    }
+    return this.#sharedOf(uri, settings);
+  }
+
+  /** Reads a page again from the disk: it was closed, or changed there. */
+  async refresh(uri: DocumentUri): Promise<void> {
+    if (!this.#pages.has(uri) || this.documents.get(uri)) return;
+    const affected = await this.#take(uri);
+    this.#tell(affected.add(uri));
+  }
+
+  async #take(uri: DocumentUri): Promise<Set<DocumentUri>> {
+    const open = this.documents.get(uri);
+    if (open) {
+      this.#closed.delete(uri);
+      this.#pages.set(uri, open.version);
+      return this.#day.put(uri, this.documents.page(open));
+    }
+    const document = this.#read(uri);
+    const settings = await this.settings.of(uri);
+    this.settings.forget(uri);
+    if (!document || !isReviewable(document.getText(), settings)) return this.#forget(uri, document !== undefined);
+    const page = readPage(document.getText());
+    const { findings } = review(page, { lexicon: this.words.lexicon, off: offChecks(settings.checks) });
+    this.#pages.set(uri, undefined);
+    this.#closed.set(uri, { document, settings, findings, stamp: ++this.#stamp });
+    return this.#day.put(uri, page);
+  }
+
+  #read(uri: DocumentUri): TextDocument | undefined {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return TextDocument.create(uri, 'plaintext', 0, readTextFile(fileURLToPath(uri)).text);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.log(`${uri}: ${error.shown.zh}`);
+      return undefined;
+    }
+  }
+
+  #forget(uri: DocumentUri, keep = false): Set<DocumentUri> {
+    this.#closed.delete(uri);
+    if (keep) this.#pages.set(uri, undefined);
+    else this.#pages.delete(uri);
+    return this.#day.delete(uri);
+  }
+
+  #sharedOf(uri: DocumentUri, settings: Settings): Finding[] {
+    if (settings.checks[SHARED] === 'off') return [];
+    return this.#day.findingsOf(uri, (other) => decodeURIComponent(basename(other)));
+  }
+
+  #tell(uris: ReadonlySet<DocumentUri>): void {
+    if (uris.size === 0) return;
+    for (const uri of uris) {
+      const page = this.#closed.get(uri);
+      if (page) this.#closed.set(uri, { ...page, stamp: ++this.#stamp });
+    }
+    this.#changed.fire(uris);
+  }
+
+  #count(): Record<Level, number> {
+    const counts = { error: 0, warning: 0, information: 0 };
+    for (const page of this.#closed.values()) {
+      for (const { certainty, rule } of this.findingsOf(page)) counts[levelOf(certainty, page.settings.checks[rule])] += 1;
+    }
+    return counts;
+  }
+}
+
+function isReviewable(text: string, { enable, maxCharacters }: Settings): boolean {
+  return enable && text.length <= maxCharacters && isChinese(text);
+}
