@@ -12,6 +12,7 @@ const options = {
   format: 'cjs',
   minify: production,
   keepNames: production,
+  lineLimit: production ? 500 : 0, // an error prints the line it stands in
   sourcemap: !production,
   legalComments: production ? 'linked' : 'none',
   outdir: 'dist',
