@@ -3,7 +3,7 @@
 // original as it came. PORT chooses the port of code-server.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { installEquipment, installProject, ROOT, SCRATCH } from './setup/install.mjs';
 import { openly, quietly } from './setup/progress.mjs';
 
@@ -46,7 +46,7 @@ try {
   const file = pageToOpen(process.argv[2]);
   await installProject();
   await quietly('building', process.execPath, ['esbuild.mjs'], { cwd: ROOT });
-  spawnSync(process.execPath, ['dist/cli.js', 'check', '--fail-on', 'never', file], { stdio: 'inherit' });
+  spawnSync(process.execPath, ['dist/cli.js', 'check', '--fail-on', 'never', relative(ROOT, file)], { stdio: 'inherit' });
   await (hasDesktop() ? openDesktop(file) : openCodeServer(file));
 } catch (error) {
   console.error(error.output ? `${error.message}\n${error.output}` : `! ${error.message}`);

@@ -119,6 +119,7 @@ export class Workbench {
     await this.page.locator('.find-widget.visible textarea').first().fill(words);
     await this.page.locator('.find-widget .matchesCount', { hasText: /^\? of 1|^1 of 1/ }).waitFor();
     await this.press('Enter', 'Escape');
+    await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
   }
 
   async type(text: string): Promise<void> {

@@ -46,7 +46,7 @@ describe('findings in the editor', () => {
   });
 
   it('leaves other languages alone', async () => {
-    const document = await openText('// “今年的麦子籽粒饱满\nlet a = 1;\n', 'javascript');
+    const document = await openText('# “今年的麦子籽粒饱满\na = 1\n', 'python');
     await assert.rejects(async () => summary(document));
     assert.deepEqual(findings(document), []);
   });
