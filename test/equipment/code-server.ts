@@ -13,8 +13,10 @@ const UP_WITHIN_MS = 60_000;
 /** Settings that keep the workbench quiet: nothing opens by itself, nothing calls out. */
 const SETTINGS = {
   'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on', // a paragraph is one line
   'extensions.autoCheckUpdates': false,
   'files.autoSave': 'off', // in a browser VS Code saves by itself unless told not to
+  'git.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -112,14 +112,14 @@ export class Workbench {
     await this.page.locator('.marker-widget').waitFor({ state: 'detached' });
   }
 
-  /** Selects the next place where the editor's text has these words. */
-  async find(words: string): Promise<void> {
-    await this.focusEditor();
-    await this.press('Control+Home', 'Control+F');
-    await this.page.locator('.find-widget.visible textarea').first().fill(words);
-    await this.page.locator('.find-widget .matchesCount', { hasText: /^\? of 1|^1 of 1/ }).waitFor();
-    await this.press('Enter', 'Escape');
-    await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+  /** Puts the cursor at an offset (UTF-16 code units) of the file's text. */
+  async goTo(offset: number): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await this.press('Control+G');
+    await input.waitFor();
+    await this.type(`:${offset + 1}`); // two colons with the one that is there: an offset from 1
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   async type(text: string): Promise<void> {

@@ -59,6 +59,9 @@ describe('fixes and commands', () => {
     editor.selection = new vscode.Selection(0, 0, 6, 3);
     await vscode.commands.executeCommand('qingyang.reflow');
     assert.equal(document.getText(), asItCame);
+    editor.selection = new vscode.Selection(8, 0, 10, 5);
+    await vscode.commands.executeCommand('qingyang.reflow');
+    assert.equal(document.getText(), joined);
   });
 
   it('joins as “format document” what reflow joins', async () => {
