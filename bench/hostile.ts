@@ -1,6 +1,6 @@
 // Whether work stays linear on text that was made to hurt: every check on runs of marks, numerals, names and blanks, at
 // one length and at eight times as much. Prints what grows faster than the text.
-//   node --import tsx bench/hostile.ts [--length 2500] [--all]
+//   node --import tsx bench/hostile.ts [--length 2500] [--only CHECK] [--all]
 import { parseArgs } from 'node:util';
 import { loadJieba } from '../src/host/jieba';
 import { checks } from '../src/review/checks/index';
@@ -8,7 +8,7 @@ import { readPage } from '../src/review/page/read-page';
 import { reflow } from '../src/review/reflow';
 import { chance } from './invented-pages';
 
-const { values } = parseArgs({ options: { length: { type: 'string', default: '2500' }, all: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { length: { type: 'string', default: '2500' }, all: { type: 'boolean' }, only: { type: 'string' } } });
 const SHORT = Number(values.length);
 const TIMES = 8;
 
@@ -61,6 +61,7 @@ let slow = 0;
 const long = new Map(hostileTexts(SHORT * TIMES));
 for (const [name, text] of hostileTexts(SHORT)) {
   for (const [work, prepare] of works) {
+    if (values.only !== undefined && values.only !== work) continue;
     const short = timeOf(prepare(text));
     const more = timeOf(prepare(long.get(name) ?? ''));
     const grows = more > 100 && more > short * TIMES * 2.5;
