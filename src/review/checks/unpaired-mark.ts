@@ -1,8 +1,8 @@
 import type { Check } from '../check';
 import type { Fix, RelatedPlace, Report } from '../finding';
 import { isTwin, unpairedMarks, type Unpaired } from '../page/lone-marks';
-import type { Page } from '../page/page';
-import { PARTNERS, type LoneMark } from '../page/paired-marks';
+import type { Block, Page } from '../page/page';
+import { PARTNERS } from '../page/paired-marks';
 
 export const unpairedMark: Check = {
   id: 'unpaired-mark',
@@ -14,12 +14,13 @@ export const unpairedMark: Check = {
   unfinished: true,
   *run(page) {
     const unpaired = unpairedMarks(page);
+    const others = new Others(page, unpaired);
     const told = new Set<Unpaired>();
     for (const one of unpaired) {
       if (told.has(one) || inByline(one)) continue;
-      const twin = twinOf(one, unpaired);
+      const twin = others.twinOf(one);
       if (twin) told.add(twin);
-      yield twin ? reportTwins(one, twin) : reportLone(page, one, unpaired);
+      yield twin ? reportTwins(one, twin) : reportLone(one, others);
     }
   },
 };
@@ -29,10 +30,65 @@ function inByline({ block, mark }: Unpaired): boolean {
   return block.reading.bylines.some((byline) => byline.start <= mark.start && mark.start <= byline.end);
 }
 
-/** “甲“: the second of two that were meant as a pair. */
-function twinOf({ block, mark }: Unpaired, unpaired: readonly Unpaired[]): Unpaired | undefined {
-  if (!isTwin(mark, block.reading.marks.lone)) return undefined;
-  return unpaired.find((other) => other.block === block && other.mark.kind === mark.kind && other.mark.start > mark.start);
+/** What else stands on the page: the other lone marks, and the words that stand whole between marks. Gathered once. */
+class Others {
+  readonly #ofBlock = new Map<Block, Unpaired[]>();
+  readonly #first = new Map<string, Unpaired>();
+  #quoted: Map<string, Set<string>> | undefined;
+
+  constructor(
+    private readonly page: Page,
+    unpaired: readonly Unpaired[],
+  ) {
+    for (const one of unpaired) {
+      const ofBlock = this.#ofBlock.get(one.block);
+      if (ofBlock) ofBlock.push(one);
+      else this.#ofBlock.set(one.block, [one]);
+      const turned = `${one.mark.kind} ${String(one.mark.opens)}`;
+      if (!this.#first.has(turned)) this.#first.set(turned, one);
+    }
+  }
+
+  /** “甲“: the second of two that were meant as a pair. */
+  twinOf({ block, mark }: Unpaired): Unpaired | undefined {
+    if (!isTwin(mark, block.reading.marks.lone)) return undefined;
+    return this.#ofBlock.get(block)?.find((other) => other.mark.kind === mark.kind && other.mark.start > mark.start);
+  }
+
+  /** The first lone mark of its kind that is turned the other way. */
+  counterpartOf({ mark }: Unpaired): Unpaired | undefined {
+    return this.#first.get(`${mark.kind} ${String(!mark.opens)}`);
+  }
+
+  /** Where the mark's other half stands round the same words elsewhere on the page: round the longest of them. */
+  knownPlace({ block, mark }: Unpaired): number | undefined {
+    const quoted = (this.#quoted ??= quotedWords(this.page)).get(mark.mark);
+    if (!quoted) return undefined;
+    for (let length = LONGEST_KNOWN; length > 0; length--) {
+      const place = mark.opens ? mark.end + length : mark.start - length;
+      if (place < 0 || place > block.text.length) continue;
+      if (quoted.has(block.text.slice(Math.min(mark.end, place), Math.max(mark.start, place)))) return place;
+    }
+    return undefined;
+  }
+}
+
+/** In UTF-16 code units. */
+const LONGEST_KNOWN = 30;
+
+/** The words between marks, under the opening mark and under the closing one. */
+function quotedWords(page: Page): Map<string, Set<string>> {
+  const quoted = new Map<string, Set<string>>();
+  for (const { reading, text } of page.blocks) {
+    for (const [from, to] of reading.marks.pairs) {
+      if (to - from - 1 > LONGEST_KNOWN) continue;
+      for (const mark of [text.charAt(from), text.charAt(to)]) {
+        const words = quoted.get(mark) ?? new Set();
+        quoted.set(mark, words.add(text.slice(from + 1, to)));
+      }
+    }
+  }
+  return quoted;
 }
 
 function reportTwins(first: Unpaired, second: Unpaired): Report {
@@ -52,18 +108,17 @@ function reportTwins(first: Unpaired, second: Unpaired): Report {
   };
 }
 
-function reportLone(page: Page, one: Unpaired, unpaired: readonly Unpaired[]): Report {
+function reportLone(one: Unpaired, others: Others): Report {
   const { mark, opens } = one.mark;
   const partner = PARTNERS[mark] ?? mark;
-  const counterpart = unpaired.find((other) => other.mark.kind === one.mark.kind && other.mark.opens !== opens);
-  const place = partnerPlace(page, one);
+  const place = others.knownPlace(one) ?? partnerPlace(one);
   return {
     range: inPage(one),
     certainty: one.doubtful ? 'possible' : 'likely',
     message: opens
       ? { zh: `${mark}没有与它成对的${partner}。`, en: `This ${mark} has no closing ${partner}.` }
       : { zh: `${mark}没有与它成对的${partner}。`, en: `This ${mark} has no opening ${partner}.` },
-    related: related(one, place, counterpart),
+    related: related(one, place, others.counterpartOf(one)),
     fixes: fixes(one, place),
   };
 }
@@ -90,37 +145,25 @@ function fixes(one: Unpaired, place: number): Fix[] {
   ];
 }
 
-/** Where the missing half would stand: as elsewhere on the page round the same words, else at the end of the clause. */
-function partnerPlace(page: Page, { block, mark }: Unpaired): number {
-  const known = knownPlace(page, block.text, mark);
-  if (known !== undefined) return known;
+/** Where the missing half would stand: at the other end of the clause. */
+function partnerPlace({ block, mark }: Unpaired): number {
   if (!mark.opens) return startOfClause(block.text, mark.start);
   const speech = /[：:，,]/u.test(block.text.charAt(mark.start - 1)) && mark.kind === '“';
-  const rest = block.text.slice(mark.end);
+  const rest = block.text.slice(mark.end, mark.end + LONGEST_CLAUSE);
   const end = rest.search(speech ? /[。！？]/u : /[，。！？；：、,;“《（]/u);
   if (end < 0) return block.text.length;
   return mark.end + end + (speech ? 1 : 0);
 }
 
 const startOfClause = (text: string, end: number): number => {
-  const before = text.slice(0, end).replace(/[。！？，]$/u, ' ');
-  return (/.*[，。！？；：、,;”》）]/su.exec(before)?.[0].length ?? 0);
+  const from = Math.max(0, end - LONGEST_CLAUSE);
+  const before = text.slice(from, end).replace(/[。！？，]$/u, ' ');
+  const clause = /.*[，。！？；：、,;”》）]/su.exec(before)?.[0];
+  return clause === undefined ? 0 : from + clause.length;
 };
 
-/** The same words stand between such marks elsewhere on the page: the longest of them. */
-function knownPlace(page: Page, text: string, { mark, opens, start, end }: LoneMark): number | undefined {
-  let longest = 0;
-  for (const { reading, text: other } of page.blocks) {
-    for (const [from, to] of reading.marks.pairs) {
-      const length = to - from - 1;
-      if (other.charAt(opens ? from : to) !== mark || length <= longest || length > 30) continue;
-      const inner = other.slice(from + 1, to);
-      if (opens ? text.startsWith(inner, end) : text.endsWith(inner, start) && text.slice(0, start).endsWith(inner)) longest = length;
-    }
-  }
-  if (longest === 0) return undefined;
-  return opens ? end + longest : start - longest;
-}
+/** In UTF-16 code units: further off no end of a clause is looked for. */
+const LONGEST_CLAUSE = 400;
 
 const inPage = ({ block, mark }: Unpaired): { start: number; end: number } => ({
   start: block.start + mark.start,

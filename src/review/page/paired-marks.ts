@@ -10,6 +10,9 @@ const MARK = /[“”‘’（）()《》]/gu;
 /** The kind of a mark: the halves of a bracket count as one pair, be they full or half width. */
 const KINDS: Readonly<Record<string, string>> = { '（': '(', '）': '(', '(': '(', ')': '(', '“': '“', '”': '“', '‘': '‘', '’': '‘', '《': '《', '》': '《' };
 
+/** More lone marks than these in one block are a drawing, code or a damaged text. */
+const MANY = 40;
+
 /** A mark of a pair whose other half does not stand in its block. Offset from the block's start. */
 export interface LoneMark extends Range {
   readonly mark: string;
@@ -24,7 +27,10 @@ export interface PairedMarks {
   readonly lone: readonly LoneMark[];
 }
 
-/** Pairs off the marks of one block. Each kind is paired by itself, so that two that cross do not break each other. */
+/**
+ * Pairs off the marks of one block. Each kind is paired by itself, so that two that cross do not break each other. Where
+ * more are left over than prose ever has, none are told.
+ */
 export function pairMarks(text: string): PairedMarks {
   const open = new Map<string, number[]>();
   const pairs: [number, number][] = [];
@@ -42,7 +48,7 @@ export function pairMarks(text: string): PairedMarks {
     }
   }
   for (const index of [...open.values()].flat()) lone.push(loneMark(text, index));
-  return { pairs, lone: lone.sort((a, b) => a.start - b.start) };
+  return { pairs, lone: lone.length > MANY ? [] : lone.sort((a, b) => a.start - b.start) };
 }
 
 function loneMark(text: string, index: number): LoneMark {
