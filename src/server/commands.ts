@@ -4,6 +4,7 @@ import { safeFixes } from '../review/safe-fixes';
 import type { Client } from './client';
 import type { PageDocuments } from './documents';
 import { workspaceEdit } from './edits';
+import type { Occasions } from './occasions';
 import type { Publishing } from './publishing';
 import { fromLspRange, toTextEdits } from './ranges';
 import { record } from './record';
@@ -32,6 +33,7 @@ export class Commands {
     private readonly documents: PageDocuments,
     private readonly settings: DocumentSettings,
     private readonly reviews: Reviews,
+    private readonly occasions: Occasions,
     private readonly reflower: Reflower,
     private readonly publishing: Publishing,
   ) {}
@@ -71,6 +73,7 @@ export class Commands {
   }
 
   async #checkPage(uri: DocumentUri): Promise<object> {
+    this.occasions.command(uri);
     const outcome = await this.reviews.force(uri);
     this.publishing.refresh(uri);
     return outcome ? summaryOf(outcome, this.settings.speaker(outcome.settings)) : {};

@@ -1,5 +1,6 @@
 import { Emitter, TextDocuments, type DocumentUri, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isChinese } from '../review/page/chinese-share';
 import type { Page } from '../review/page/page';
 import { readPage } from '../review/page/read-page';
 import { Reader } from '../review/page/reading';
@@ -8,6 +9,7 @@ interface Kept {
   readonly reader: Reader;
   changedAt: number;
   page?: { readonly version: number; readonly page: Page };
+  chinese?: { readonly version: number; readonly chinese: boolean };
 }
 
 /** What is about to be changed in a document, by increments that follow one another. */
@@ -44,6 +46,15 @@ export class PageDocuments {
     const page = readPage(document.getText(), kept.reader);
     kept.page = { version: document.version, page };
     return page;
+  }
+
+  /** Whether a document holds a fair share of Chinese. */
+  isChinese(document: TextDocument): boolean {
+    const kept = this.#keptOf(document.uri);
+    if (kept.chinese?.version === document.version) return kept.chinese.chinese;
+    const chinese = isChinese(document.getText());
+    kept.chinese = { version: document.version, chinese };
+    return chinese;
   }
 
   /** Milliseconds since the last change to a document; a document that was only opened has rested for ever. */

@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isChinese } from '../review/page/chinese-share';
 import type { Page } from '../review/page/page';
 import type { PageDocuments } from './documents';
 import { foldingOf } from './folding';
@@ -15,7 +14,7 @@ export function showPage(connection: Connection, documents: PageDocuments, setti
     const { enable, maxCharacters } = await settings.of(uri);
     const document = documents.get(uri);
     const text = document?.getText() ?? '';
-    if (!document || !enable || text.length > maxCharacters || !isChinese(text)) return none;
+    if (!document || !enable || text.length > maxCharacters || !documents.isChinese(document)) return none;
     return feature(document, documents.page(document));
   };
   connection.onDocumentSymbol(({ textDocument }) => about(textDocument.uri, [], symbolsOf));

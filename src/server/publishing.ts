@@ -11,6 +11,7 @@ import {
 import type { Client } from './client';
 import type { Diagnoser } from './diagnostics';
 import type { PageDocuments } from './documents';
+import type { Occasions } from './occasions';
 import type { Outcome, Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
 import type { Typing } from './typing';
@@ -29,9 +30,13 @@ export class Publishing {
     private readonly documents: PageDocuments,
     private readonly settings: DocumentSettings,
     private readonly reviews: Reviews,
+    private readonly occasions: Occasions,
     private readonly typing: Typing,
     private readonly diagnoser: Diagnoser,
   ) {
+    occasions.onDidFallDue((uri) => {
+      this.refresh(uri);
+    });
     typing.onDidSettle((uri) => {
       this.#settlings += 1;
       this.refresh(uri);
@@ -75,6 +80,7 @@ export class Publishing {
   async #answer(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
     await this.#rest(uri, () => token.isCancellationRequested, token);
+    if (!(await this.occasions.isDue(uri))) return asBefore(params.previousResultId);
     const outcome = await this.reviews.of(uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (!outcome) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -87,7 +93,7 @@ export class Publishing {
     const version = this.documents.get(uri)?.version;
     const overtaken = (): boolean => this.documents.get(uri)?.version !== version;
     await this.#rest(uri, overtaken);
-    if (overtaken()) return;
+    if (overtaken() || !(await this.occasions.isDue(uri))) return;
     const outcome = await this.reviews.of(uri);
     if (!outcome || overtaken()) return;
     await this.connection.sendDiagnostics({ uri, version: outcome.version, diagnostics: this.#diagnostics(outcome) });
@@ -112,3 +118,9 @@ export class Publishing {
     }
   }
 }
+
+/** What was shown stays as it is. */
+const asBefore = (resultId: string | undefined): DocumentDiagnosticReport =>
+  resultId === undefined
+    ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
+    : { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

@@ -2,7 +2,6 @@ import type { CancellationToken, DocumentUri, TextEdit } from 'vscode-languagese
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../review/finding';
 import { LexiconPending } from '../review/lexicon/lexicon';
-import { isChinese } from '../review/page/chinese-share';
 import { reflow, type ReflowResult } from '../review/reflow';
 import type { PageDocuments } from './documents';
 import { toTextEdits } from './ranges';
@@ -33,7 +32,7 @@ export class Reflower {
   ): Promise<Reflowed | undefined> {
     const settings = await this.settings.of(uri);
     const document = this.documents.get(uri);
-    if (!document || token?.isCancellationRequested || !isChinese(document.getText())) return undefined;
+    if (!document || token?.isCancellationRequested || !this.documents.isChinese(document)) return undefined;
     const within = rangeIn?.(document);
     const options = { joinsOnly: settings.reflow.joinsOnly, ...(within && { within }) };
     try {

@@ -1,7 +1,6 @@
 import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../review/finding';
-import { isChinese } from '../review/page/chinese-share';
 import { CheckFailure, reviewInSteps } from '../review/review';
 import { offChecks } from '../settings/level';
 import type { Settings } from '../settings/settings';
@@ -151,7 +150,7 @@ export class Reviews {
     const text = document.getText();
     if (text.trim() === '') return 'empty';
     if (text.length > settings.maxCharacters && this.#forced.get(document.uri) !== document.version) return 'too-long';
-    return isChinese(text) ? 'reviewed' : 'not-chinese';
+    return this.documents.isChinese(document) ? 'reviewed' : 'not-chinese';
   }
 
   #logError(uri: DocumentUri, error: unknown): void {

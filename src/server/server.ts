@@ -15,6 +15,7 @@ import { COMMANDS, Commands } from './commands';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
 import { hoverAt } from './hover';
+import { Occasions } from './occasions';
 import { showPage } from './page-features';
 import { CURSOR, type Cursor } from './protocol';
 import { Publishing } from './publishing';
@@ -57,14 +58,15 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   });
   const workspace = new Workspace(documents, settings, words, log);
   const reviews = new Reviews(documents, settings, words, workspace, log);
+  const occasions = new Occasions(documents, settings);
   const typing = new Typing(documents, client.cursor);
   const diagnoser = new Diagnoser(client, (rule) => checkPage(client, rule));
-  const publishing = new Publishing(connection, client, documents, settings, reviews, typing, diagnoser);
+  const publishing = new Publishing(connection, client, documents, settings, reviews, occasions, typing, diagnoser);
   new WorkspaceDiagnostics(connection, settings, workspace, diagnoser).serve(client);
   const checkWorkspace = new CheckWorkspace(connection, client, settings, workspace);
   const codeActions = new CodeActions(client, documents, settings, reviews);
   const reflower = new Reflower(documents, settings, reviews, words);
-  const commands = new Commands(connection, client, documents, settings, reviews, reflower, publishing);
+  const commands = new Commands(connection, client, documents, settings, reviews, occasions, reflower, publishing);
 
   sendStatus(connection, client, settings, reviews, typing);
   connection.onNotification(CURSOR, (cursor: Cursor) => {
@@ -77,11 +79,14 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     }, BEFORE_WORDS);
   });
   connection.onInitialized(() => {
-    void settings.listen();
+    settings.listen().catch((error: unknown) => {
+      log(`settings: ${String(error)}`);
+    });
     if (client.watchesFiles) void watchPages(connection, workspace);
   });
   showPage(connection, documents, settings);
   connection.onHover(async ({ textDocument, position }, token) => {
+    if (!(await occasions.isDue(textDocument.uri))) return null;
     const outcome = await reviews.of(textDocument.uri, token);
     const options = { checkPage: (rule: string) => checkPage(client, rule), markdown: client.markdownHover };
     return outcome ? hoverAt(outcome, position, { ...options, say: settings.speaker(outcome.settings) }) : null;
@@ -102,7 +107,7 @@ function describeServer(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'qingyang' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
       }),

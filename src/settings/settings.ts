@@ -7,6 +7,8 @@ export type Severity = 'auto' | 'error' | 'warning' | 'information' | 'off';
 export interface Settings {
   readonly enable: boolean;
   readonly language: 'auto' | 'zh' | 'en';
+  /** When a page is reviewed. */
+  readonly run: 'onType' | 'onSave' | 'manual';
   /** Milliseconds of rest after a keystroke before the page is reviewed. */
   readonly delay: number;
   /** A longer text is not reviewed by itself. In UTF-16 code units. */
@@ -60,6 +62,17 @@ const general: readonly Setting[] = [
       },
       zh: { zh: '中文。', en: 'Chinese.' },
       en: { zh: '英文。', en: 'English.' },
+    },
+  },
+  {
+    key: 'run',
+    section: 'general',
+    description: { zh: '什么时候审读。', en: 'When a page is reviewed.' },
+    default: 'onType',
+    choices: {
+      onType: { zh: '打开时，和停止输入后。', en: 'When it is opened, and when the keys rest.' },
+      onSave: { zh: '打开时，和存盘时。', en: 'When it is opened, and when it is saved.' },
+      manual: { zh: '只在执行“清样：检查全页”时。', en: 'Only by the command “Qingyang: Check Page”.' },
     },
   },
   {

@@ -15,7 +15,7 @@ describe('the language server from hello to goodbye', () => {
     assert.deepEqual(editor.initialized, {
       serverInfo: { name: 'qingyang' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: 2, save: false },
+        textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.qingyang'] },
         hoverProvider: true,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { DidChangeConfigurationNotification, type ClientCapabilities } from 'vscode-languageserver-protocol';
+import { DidChangeConfigurationNotification, DocumentDiagnosticRequest, type ClientCapabilities } from 'vscode-languageserver-protocol';
 import { buildServer } from '../support/built-server';
 import { capabilities, Editor } from '../support/editor';
 
@@ -90,4 +90,69 @@ describe('settings', () => {
     assert.deepEqual(editor.statuses.map(({ version }) => version), [6], 'five keys, one review, of the last version');
     await editor.stop();
   });
+
+  for (const kind of ['pulling', 'pushed'] as const) {
+    test(`on saving only: what was found stays until then (${kind})`, async () => {
+      const editor = await Editor.start({ program, capabilities: capabilities[kind], settings: { run: 'onSave', delay: 0 } });
+      const uri = await editor.open('好丙');
+      const shown = new Shown(editor, uri, kind);
+      assert.deepEqual(await shown.codes(), ['judged']);
+      await editor.replace(uri, '丙', '甲甲');
+      assert.deepEqual(await shown.codes(), ['judged']);
+      const next = shown.next();
+      await editor.save(uri);
+      await next;
+      assert.deepEqual(await shown.codes(), ['doubled']);
+      await editor.stop();
+    });
+  }
+
+  test('by command only: nothing is shown, not even on hover, until somebody asks', async () => {
+    const editor = await Editor.start({ program, settings: { run: 'manual', delay: 0 } });
+    const uri = await editor.open('丙好');
+    const hover = (): Promise<unknown> =>
+      editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+    await editor.save(uri);
+    assert.deepEqual(await shown(editor, uri), []);
+    assert.equal(await hover(), null);
+    await editor.connection.sendRequest('workspace/executeCommand', { command: 'qingyang.checkPage', arguments: [{ uri }] });
+    assert.deepEqual(await shown(editor, uri), [['judged', 2]]);
+    assert.notEqual(await hover(), null);
+    await editor.stop();
+  });
 });
+
+/** What an editor shows: what it was last given, by asking or by being sent it. */
+class Shown {
+  #last: { readonly resultId?: string | undefined; readonly codes: unknown[] } = { codes: [] };
+
+  constructor(
+    private readonly editor: Editor,
+    private readonly uri: string,
+    private readonly kind: 'pulling' | 'pushed',
+  ) {}
+
+  async codes(): Promise<unknown[]> {
+    if (this.kind === 'pushed') {
+      const last = await this.editor.until(() => this.editor.published.findLast(({ uri }) => uri === this.uri));
+      return last.diagnostics.map(({ code }) => code);
+    }
+    const { resultId } = this.#last;
+    const report = await this.editor.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: this.uri },
+      ...(resultId !== undefined && { previousResultId: resultId }),
+    });
+    if (report.kind === 'full') this.#last = { resultId: report.resultId, codes: report.items.map(({ code }) => code) };
+    return this.#last.codes;
+  }
+
+  /** Waits until the server has something new to show. */
+  async next(): Promise<void> {
+    const seen = this.#said;
+    await this.editor.until(() => (this.#said > seen ? true : undefined));
+  }
+
+  get #said(): number {
+    return this.kind === 'pulling' ? this.editor.refreshes : this.editor.published.length;
+  }
+}

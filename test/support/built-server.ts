@@ -1,9 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { build, type PluginBuild } from 'esbuild';
+import { endServers } from './editor';
 
 const ROOT = join(__dirname, '..', '..');
 const PLACE = join(ROOT, '.qingyang-test');
+
+after(endServers);
 
 /** Modules that take the place of the review's own, so that the protocol can be tested whatever the real ones find. */
 const FIXTURES: readonly { readonly filter: RegExp; readonly path: string }[] = [

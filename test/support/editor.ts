@@ -8,6 +8,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
   InitializedNotification,
@@ -60,6 +61,13 @@ export interface EditorOptions {
   readonly locale?: string;
   readonly initializationOptions?: object;
   readonly settings?: object;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Ends the servers that still run: a test that fails leaves its own behind. */
+export function endServers(): void {
+  for (const child of running) child.kill();
 }
 
 /** An editor at the other end of a real stdio connection: it keeps the text, applies edits, answers questions. */
@@ -116,6 +124,8 @@ export class Editor {
   static async start(options: EditorOptions): Promise<Editor> {
     const { program, args = ['--stdio'], initializationOptions = {}, settings = { delay: 0 }, locale } = options;
     const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
@@ -152,6 +162,10 @@ export class Editor {
 
   async close(uri: string): Promise<void> {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   /** Changes the text here and at the server, by the same increments. */
