@@ -1,5 +1,6 @@
 // Provisional: the SARIF that the scorer reads, and reflow of one file.
 import { readFileSync } from 'node:fs';
+import { loadSequences } from '../host/sequences';
 import { segmenterLexicon } from '../review/lexicon/segmenter';
 import { readPage } from '../review/page/read-page';
 import { applyEdits, reflow } from '../review/reflow';
@@ -9,6 +10,7 @@ const LEVEL = { certain: 'error', likely: 'warning', possible: 'note' } as const
 const [command, ...rest] = process.argv.slice(2);
 const files = rest.filter((arg, i) => !arg.startsWith('--') && !rest[i - 1]?.startsWith('--'));
 const lexicon = segmenterLexicon();
+const sequences = loadSequences();
 
 function region(text: string, start: number, end: number): object {
   const at = (offset: number): { line: number; column: number } => {
@@ -21,11 +23,11 @@ function region(text: string, start: number, end: number): object {
 
 if (command === 'reflow') {
   const text = readFileSync(files[0] ?? '', 'utf8');
-  process.stdout.write(applyEdits(text, reflow(readPage(text), { lexicon }).edits));
+  process.stdout.write(applyEdits(text, reflow(readPage(text), { lexicon, sequences }).edits));
 } else {
   const results = files.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
-    return review(readPage(text), { lexicon }).findings.map((f) => ({
+    return review(readPage(text), { lexicon, sequences }).findings.map((f) => ({
       ruleId: f.rule,
       level: LEVEL[f.certainty],
       message: { text: f.message.zh },
