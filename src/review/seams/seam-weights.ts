@@ -42,7 +42,7 @@ export const PRIORS = {
   /** In another article. */
   elsewhere: -1.5,
   /** The head is a crosshead or an item of a list. */
-  bareHead: -1.5,
+  bareHead: -4,
   /** Nowhere on the page. */
   missing: -1.6,
   /** A block without a mark at its end, of a kind that needs none, is whole. */
