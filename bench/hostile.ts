@@ -3,6 +3,7 @@
 //   node --import tsx bench/hostile.ts [--length 2500] [--only CHECK] [--all]
 import { parseArgs } from 'node:util';
 import { loadJieba } from '../src/host/jieba';
+import { loadSequences } from '../src/host/sequences';
 import { checks } from '../src/review/checks/index';
 import { readPage } from '../src/review/page/read-page';
 import { reflow } from '../src/review/reflow';
@@ -41,19 +42,19 @@ function timeOf(act: () => unknown): number {
   return performance.now() - before;
 }
 
-const { lexicon } = loadJieba();
+const context = { lexicon: loadJieba().lexicon, sequences: loadSequences() };
 const works: [name: string, work: (text: string) => () => unknown][] = [
   ['(reading)', (text) => () => readPage(text)],
   ...checks.map((check): [string, (text: string) => () => unknown] => [
     check.id,
     (text) => {
       const page = readPage(text);
-      return () => Array.from(check.run(page, { lexicon }));
+      return () => Array.from(check.run(page, context));
     },
   ]),
   ['(reflow)', (text) => {
     const page = readPage(text);
-    return () => reflow(page, { lexicon });
+    return () => reflow(page, context);
   }],
 ];
 

@@ -7,8 +7,9 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadJieba } from '../src/host/jieba';
+import { loadSequences } from '../src/host/sequences';
+import type { Context } from '../src/review/check';
 import { checks } from '../src/review/checks/index';
-import type { Lexicon } from '../src/review/lexicon/lexicon';
 import { readPage } from '../src/review/page/read-page';
 import { Reader } from '../src/review/page/reading';
 import { reflow } from '../src/review/reflow';
@@ -37,18 +38,18 @@ const ms = (time: number): string => `${time < 10 ? time.toFixed(2) : time.toFix
 const mb = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0)} MB`;
 const spread = (times: readonly number[]): string[] => [ms(at(times, 0.5)), ms(at(times, 0.95))];
 
-function pageTimes(page: string, lexicon: Lexicon): string {
+function pageTimes(page: string, context: Context): string {
   const program = join(ROOT, 'dist', 'cli.js');
   const cold = timesOf(5, () => spawnSync(process.execPath, [program, 'check', '--fail-on', 'never', PAGE]));
-  const unread = timesOf(100, () => review(readPage(page), { lexicon }));
+  const unread = timesOf(100, () => review(readPage(page), context));
   const reader = new Reader();
-  const kept = timesOf(200, () => review(readPage(page, reader), { lexicon }));
+  const kept = timesOf(200, () => review(readPage(page, reader), context));
   const middle = page.indexOf('。', page.length / 2);
   const typed = timesOf(200, (run) => {
     const text = page.slice(0, middle) + '的'.repeat((run % 9) + 1) + page.slice(middle);
-    return review(readPage(text, reader), { lexicon });
+    return review(readPage(text, reader), context);
   });
-  const reflowed = timesOf(100, () => reflow(readPage(page, reader), { lexicon }));
+  const reflowed = timesOf(100, () => reflow(readPage(page, reader), context));
   return table(
     [`the real page (${page.length} characters)`, 'median', '95 %'],
     [
@@ -61,11 +62,11 @@ function pageTimes(page: string, lexicon: Lexicon): string {
   );
 }
 
-function checkTimes(page: string, lexicon: Lexicon): string {
+function checkTimes(page: string, context: Context): string {
   const reader = new Reader();
   const rows = checks.map((check) => {
-    const fresh = timesOf(50, () => Array.from(check.run(readPage(page), { lexicon })));
-    const kept = timesOf(200, () => Array.from(check.run(readPage(page, reader), { lexicon })));
+    const fresh = timesOf(50, () => Array.from(check.run(readPage(page), context)));
+    const kept = timesOf(200, () => Array.from(check.run(readPage(page, reader), context)));
     return [check.id, ms(at(fresh, 0.5)), ...spread(kept)];
   });
   const reading = timesOf(200, () => readPage(page, reader));
@@ -75,13 +76,13 @@ function checkTimes(page: string, lexicon: Lexicon): string {
   );
 }
 
-function growth(name: string, text: string, lexicon: Lexicon): string[] {
+function growth(name: string, text: string, context: Context): string[] {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const held: unknown[] = [];
   const [time = NaN] = timesOf(1, () => {
     const page = readPage(text);
-    return held.push(page, review(page, { lexicon }));
+    return held.push(page, review(page, context));
   });
   globalThis.gc?.();
   const heap = held.length > 0 ? process.memoryUsage().heapUsed - before : NaN;
@@ -89,24 +90,24 @@ function growth(name: string, text: string, lexicon: Lexicon): string[] {
   return [name, mb(size), ms(time), `${(size / MEGABYTE / (time / 1000)).toFixed(1)} MB/s`, mb(Math.max(0, heap))];
 }
 
-function growthTable(lexicon: Lexicon): string {
+function growthTable(context: Context): string {
   const largest = Number(values.growth) * MEGABYTE;
   const sizes = [0.1, 1, 10, 20].map((size) => size * MEGABYTE).filter((size) => size <= largest);
-  const rows = sizes.map((size) => growth('invented pages', inventPages(size), lexicon));
+  const rows = sizes.map((size) => growth('invented pages', inventPages(size), context));
   if (existsSync(CORPUS)) {
     const files = readdirSync(CORPUS).filter((file) => file.endsWith('.txt'));
     const corpus = files.map((file) => readFileSync(join(CORPUS, file), 'utf8')).join('\n\n');
-    rows.push(growth('corpus, as one page', corpus, lexicon));
+    rows.push(growth('corpus, as one page', corpus, context));
   }
   return table(['growth', 'size', 'time', 'speed', 'page and findings in memory'], rows);
 }
 
-function checkGrowth(lexicon: Lexicon): string {
+function checkGrowth(context: Context): string {
   const texts = [1, Math.max(1, Number(values.growth))].map((size) => inventPages(size * MEGABYTE));
   const pages = texts.map((text) => readPage(text));
   const rows = checks.map((check) => {
     const [one = NaN, many = NaN] = pages.map((page) => {
-      const [time = NaN] = timesOf(1, () => Array.from(check.run(page, { lexicon })));
+      const [time = NaN] = timesOf(1, () => Array.from(check.run(page, context)));
       return time;
     });
     return [check.id, ms(one), ms(many), `${(many / one).toFixed(1)}×`];
@@ -118,9 +119,10 @@ const page = readFileSync(PAGE, 'utf8');
 const start = process.memoryUsage().rss;
 const [loading = NaN] = timesOf(1, () => loadJieba());
 const { lexicon } = loadJieba();
+const context = { lexicon, sequences: loadSequences() };
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, words from ${lexicon.name}`);
 console.log(`dictionary: loaded in ${ms(loading)}, ${mb(process.memoryUsage().rss - start)}\n`);
-for (const part of [() => pageTimes(page, lexicon), () => checkTimes(page, lexicon), () => growthTable(lexicon), () => checkGrowth(lexicon)]) {
+for (const part of [() => pageTimes(page, context), () => checkTimes(page, context), () => growthTable(context), () => checkGrowth(context)]) {
   console.log(`${part()}\n`);
 }
 console.log(`memory at the end: ${mb(process.memoryUsage().rss)} resident, ${mb(process.memoryUsage().heapUsed)} heap`);

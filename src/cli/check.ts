@@ -3,6 +3,7 @@ import { SHARED } from '../review/across-pages';
 import type { Lexicon } from '../review/lexicon/lexicon';
 import type { DecodedText } from '../host/encoding';
 import { Lines } from '../host/position';
+import { loadSequences } from '../host/sequences';
 import { decodeText, FileError, readTextFile } from '../host/text-file';
 import type { Finding, Message } from '../review/finding';
 import { isChinese } from '../review/page/chinese-share';
@@ -99,7 +100,7 @@ async function checkFile(
   const told = { path, text, encoding, lines: new Lines(text), reviewed };
   if (!reviewed) return { report: { ...told, findings: [] } };
   const page = readPage(text);
-  const { findings } = review(page, { lexicon, off: offChecks(severities) });
+  const { findings } = review(page, { lexicon, sequences: loadSequences(), off: offChecks(severities) });
   return { report: { ...told, findings: findings.map((finding) => asShown(finding, severities)) }, page };
 }
 

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { encode } from '../host/encoding';
 import { Lines } from '../host/position';
+import { loadSequences } from '../host/sequences';
 import { FileError, writeTextFile } from '../host/text-file';
 import type { Message, Range } from '../review/finding';
 import type { Lexicon } from '../review/lexicon/lexicon';
@@ -18,7 +19,7 @@ export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon
   const { path, joinsOnly } = command;
   try {
     const before = await readInput(path, terminal);
-    const result = isChinese(before.text) ? reflowPage(readPage(before.text), { lexicon, joinsOnly }) : NOTHING;
+    const result = isChinese(before.text) ? reflowPage(readPage(before.text), { lexicon, sequences: loadSequences(), joinsOnly }) : NOTHING;
     const text = applyEdits(before.text, result.edits);
     if (command.output === 'write') {
       if (text !== before.text) writeTextFile(path, text, before);

@@ -1,11 +1,14 @@
 import type { Message, Report } from './finding';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Page } from './page/page';
+import type { Sequences } from './seams/sequences';
 
 /** What a check may ask beside the page itself. */
 export interface Context {
   /** Words: may throw `LexiconPending` while its dictionary is still loading; the review then runs the check again. */
   readonly lexicon: Lexicon;
+  /** What follows what in Chinese news. */
+  readonly sequences: Sequences;
 }
 
 /** One check: declared here, listed in `checks/index.ts`, named nowhere else. */

@@ -1,6 +1,7 @@
 import type { CancellationToken, DocumentUri, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../review/finding';
+import { loadSequences } from '../host/sequences';
 import { LexiconPending } from '../review/lexicon/lexicon';
 import { reflow, type ReflowResult } from '../review/reflow';
 import type { PageDocuments } from './documents';
@@ -36,7 +37,7 @@ export class Reflower {
     const within = rangeIn?.(document);
     const options = { joinsOnly: settings.reflow.joinsOnly, ...(within && { within }) };
     try {
-      const result = reflow(this.documents.page(document), { ...options, lexicon: this.words.lexicon });
+      const result = reflow(this.documents.page(document), { ...options, lexicon: this.words.lexicon, sequences: loadSequences() });
       return { document, result, edits: toTextEdits(document, result.edits) };
     } catch (error) {
       if (!(error instanceof LexiconPending) || this.words.loaded) throw error;

@@ -1,5 +1,6 @@
 import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadSequences } from '../host/sequences';
 import type { Finding } from '../review/finding';
 import { CheckFailure, reviewInSteps } from '../review/review';
 import { offChecks } from '../settings/level';
@@ -125,7 +126,7 @@ export class Reviews {
     const before = performance.now();
     try {
       const page = this.documents.page(document);
-      const steps = reviewInSteps(page, { lexicon: this.words.lexicon, off: offChecks(settings.checks) });
+      const steps = reviewInSteps(page, { lexicon: this.words.lexicon, sequences: loadSequences(), off: offChecks(settings.checks) });
       for (;;) {
         const step = steps.next();
         if (step.done) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileError, readTextFile } from '../host/text-file';
+import { loadSequences } from '../host/sequences';
 import { AcrossPages, SHARED } from '../review/across-pages';
 import type { Finding } from '../review/finding';
 import { isChinese } from '../review/page/chinese-share';
@@ -112,7 +113,7 @@ export class Workspace {
     this.settings.forget(uri);
     if (!document || !isReviewable(document.getText(), settings)) return this.#forget(uri, document !== undefined);
     const page = readPage(document.getText());
-    const { findings } = review(page, { lexicon: this.words.lexicon, off: offChecks(settings.checks) });
+    const { findings } = review(page, { lexicon: this.words.lexicon, sequences: loadSequences(), off: offChecks(settings.checks) });
     this.#pages.set(uri, undefined);
     this.#closed.set(uri, { document, settings, findings, stamp: ++this.#stamp });
     return this.#day.put(uri, page);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadJieba } from '../../src/host/jieba';
+import { loadSequences } from '../../src/host/sequences';
 import type { Edit, Range } from '../../src/review/finding';
 import { readPage } from '../../src/review/page/read-page';
 import { applyEdits, reflow } from '../../src/review/reflow';
 import { review } from '../../src/review/review';
 
-const { lexicon } = loadJieba();
+const context = { lexicon: loadJieba().lexicon, sequences: loadSequences() };
 const story = '夜市\n\n本报讯（记者 田小麦）夜里十点，河边的夜市还没有收摊，共有12个摊位，卖馄饨的老人又添了一壶\n\n水。\n';
 
 /** Texts that no newspaper sent, each with what it is. */
@@ -44,7 +45,7 @@ const texts: Record<string, string> = {
 describe('a text that no newspaper sent', () => {
   for (const [name, text] of Object.entries(texts)) {
     test(`${name} is reviewed without a crash, and every place lies in the text`, () => {
-      const { findings } = review(readPage(text), { lexicon });
+      const { findings } = review(readPage(text), context);
       for (const { range, related, fixes } of findings) {
         assertInside(range, text);
         for (const place of related) assertInside(place.range, text);
@@ -53,11 +54,11 @@ describe('a text that no newspaper sent', () => {
     });
 
     test(`${name} loses nothing when it is reflowed, and nothing more the second time`, () => {
-      const { edits } = reflow(readPage(text), { lexicon });
+      const { edits } = reflow(readPage(text), context);
       assertInOrder(edits, text);
       const once = applyEdits(text, edits);
       assert.equal(inked(once), inked(text));
-      assert.equal(applyEdits(once, reflow(readPage(once), { lexicon }).edits), once);
+      assert.equal(applyEdits(once, reflow(readPage(once), context).edits), once);
     });
   }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { applyPatch } from 'diff';
 import iconv from 'iconv-lite';
 import { run } from '../support/fake-terminal';
 import { folderOf } from '../support/folder';
@@ -46,4 +47,42 @@ test('reflow of a file that cannot be read says why', async () => {
     assert.equal(out, '');
     assert.ok(said[0]?.includes(reason), said[0]);
   }
+});
+
+describe('reflow of a page that is broken', () => {
+  const broken =
+    '柳溪报\r\n\r\n晚稻开镰 新米月底上市\r\n\r\n十月下旬，种粮大户俞广林的晚稻已经开镰，两台收割机来回穿\r\n\r\n' +
+    '梭，金黄的谷粒从出粮口倾泻而下。\r\n\r\n俞广林一边抹汗一边说，今年的谷子饱满，每亩比去年多收六七十斤。\r\n';
+  const joined = broken.replace('来回穿\r\n\r\n梭', '来回穿梭');
+  const folder = folderOf({
+    '断.txt': iconv.encode(broken, 'gb18030'),
+    '断.utf16.txt': Buffer.from(`\uFEFF${broken}`, 'utf16le'),
+    '看.txt': broken,
+  });
+
+  test('joins it in its own encoding and line ends, and says what it did', async () => {
+    const path = join(folder, '断.txt');
+    const { status, out, said } = await run(['reflow', '--write', path]);
+    assert.deepEqual([status, out], [0, '']);
+    assert.ok(readFileSync(path).equals(iconv.encode(joined, 'gb18030')));
+    assert.equal(said.length, 1);
+    assert.ok(said[0]?.startsWith(`${path}:5:`), said[0]);
+    assert.match(said[0] ?? '', /来回穿｜梭/u);
+  });
+
+  test('a second time changes nothing', async () => {
+    const path = join(folder, '断.utf16.txt');
+    await run(['reflow', '--write', path]);
+    const once = readFileSync(path);
+    assert.ok(once.equals(Buffer.from(`\uFEFF${joined}`, 'utf16le')));
+    assert.deepEqual((await run(['reflow', '--write', path])).said, []);
+    assert.ok(readFileSync(path).equals(once));
+  });
+
+  test('shows a difference that patch takes', async () => {
+    const { status, out } = await run(['reflow', '--diff', join(folder, '看.txt')]);
+    assert.equal(status, 0);
+    assert.equal(applyPatch(broken, out), joined);
+    assert.equal(readFileSync(join(folder, '看.txt'), 'utf8'), broken);
+  });
 });

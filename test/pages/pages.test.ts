@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { loadJieba } from '../../src/host/jieba';
+import { loadSequences } from '../../src/host/sequences';
 import { segmenterLexicon } from '../../src/review/lexicon/segmenter';
 import { readPage } from '../../src/review/page/read-page';
 import { review } from '../../src/review/review';
@@ -18,7 +19,7 @@ for (const lexicon of lexicons) {
     for (const file of readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))) {
       for (const page of parseMarkedFile(readFileSync(join(__dirname, file), 'utf8'), file)) {
         test(page.title, () => {
-          const { findings } = review(readPage(page.text), { lexicon });
+          const { findings } = review(readPage(page.text), { lexicon, sequences: loadSequences() });
           assert.deepEqual(judgePage(page, findings), []);
         });
       }

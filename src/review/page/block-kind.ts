@@ -8,7 +8,7 @@ const VERSE_LINE = /^[^。！？；，、：“”（）()\d]{2,16}[，。！？
 
 /** Tells what each line is, by its shape and its neighbours. */
 export function blockKinds(lines: readonly Line[]): BlockKind[] {
-  const kinds: (BlockKind | undefined)[] = lines.map((line) => plainKind(line));
+  const kinds: (BlockKind | undefined)[] = lines.map((line, i) => plainKind(line, opensStory(lines, i)));
   tellBoxes(lines, kinds);
   tellVerse(lines, kinds);
   tellLists(lines, kinds);
@@ -18,7 +18,7 @@ export function blockKinds(lines: readonly Line[]): BlockKind[] {
 }
 
 /** What the shape alone decides. */
-function plainKind(line: Line): BlockKind | undefined {
+function plainKind(line: Line, opens: boolean): BlockKind | undefined {
   switch (line.shape) {
     case 'byline':
     case 'masthead':
@@ -31,9 +31,23 @@ function plainKind(line: Line): BlockKind | undefined {
     case 'subhead':
     case 'short':
       return undefined;
+    case 'long':
+      return opens ? undefined : 'paragraph';
     case 'prose':
       return 'paragraph';
   }
+}
+
+/** Nothing but a headline stands at the top of the page, or with no more than headlines between it and a byline or dateline. */
+function opensStory(lines: readonly Line[], index: number): boolean {
+  if (index === 0) return true;
+  for (let i = index + 1; i <= index + 3; i++) {
+    const line = lines[i];
+    if (!line) return false;
+    if (line.dated || line.shape === 'byline') return true;
+    if (line.shape !== 'short' && line.shape !== 'subhead' && line.shape !== 'long') return false;
+  }
+  return false;
 }
 
 /** A stanza of short lines that holds a credit or a notice is one box: its other lines belong to it. */

@@ -9,11 +9,15 @@ export type LineShape =
   | 'caption'
   | 'item' // numbered or bulleted, short
   | 'subhead' // ——…
+  | 'long' // too long for it, yet without the marks of prose: a headline where one must stand
   | 'short' // could be a headline, a crosshead, a piece of a list
   | 'prose';
 
 /** The longest line, in UTF-16 code units, that may be a headline, a crosshead or an item of a list. */
 const SHORT = 36;
+
+/** The longest line that may be a headline where nothing else can stand: headlines in three parts. */
+const LONG = 90;
 
 const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})(?:[）)、]|[.．](?!\d))|[①-⑳]|[·•●◆◇★☆▪※]\s*|[—–-]\s+)/u;
 const MASTHEAD =
@@ -32,8 +36,8 @@ export function lineShape(text: string, isByline: boolean): LineShape {
   if (text.length <= 60 && NOTICE_LINE.test(text)) return 'notice';
   if (/^(?:——|――|──)\s*[^—\s]/u.test(text) && text.length <= 50 && !SENTENCE_CLOSED.test(text)) return 'subhead';
   if (ITEM.test(text) && text.length <= 40) return 'item';
-  if (!short || SENTENCE_CLOSED.test(text) || /[，、,：:]$/u.test(text)) return 'prose';
-  if (text.includes('。')) return 'prose';
+  if (text.includes('。') || SENTENCE_CLOSED.test(text) || /[，、,：:]$/u.test(text)) return 'prose';
+  if (!short) return text.length <= LONG ? 'long' : 'prose';
   return clauseCount(text) > 2 ? 'prose' : 'short';
 }
 

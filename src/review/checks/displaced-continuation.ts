@@ -1,0 +1,55 @@
+import type { Check } from '../check';
+import type { Fix, Report } from '../finding';
+import type { Page } from '../page/page';
+import { chainEdits } from '../seams/chains';
+import { pageSeams, type Candidate, type Seam } from '../seams/page-seams';
+import { matchCertainty } from '../seams/seam-certainty';
+import { headPlace, tailRange } from '../seams/seam-places';
+
+/** Where the match is thin, the next best heads are shown too, as far behind the best (log-odds) and as many. */
+const THIN = { behind: 3, many: 3 };
+
+export const displacedContinuation: Check = {
+  id: 'displaced-continuation',
+  title: { zh: '下文错位', en: 'Displaced continuation' },
+  description: {
+    zh: '一个句子断了，下文不在下一段，而在版面别处。',
+    en: 'A sentence is cut, and goes on elsewhere on the page.',
+  },
+  *run(page, context) {
+    for (const seam of pageSeams(page, context).seams) {
+      if (seam.found && seam.found.place !== 'next') yield report(page, seam, seam.found);
+    }
+  },
+};
+
+function report(page: Page, seam: Seam, found: Candidate): Report {
+  const thin = matchCertainty(seam) === 'possible';
+  const candidates = thin ? rivals(seam, found) : [found];
+  const words = `${seam.tail.text.slice(-6)}｜${found.head.text.slice(0, 6)}`;
+  const certainty = matchCertainty(seam);
+  return {
+    range: tailRange(seam.tail),
+    certainty: thin ? 'likely' : certainty,
+    message: thin
+      ? { zh: `句子在这里断了，下文多半在版面别处：“${words}”？`, en: `The sentence is cut here and probably goes on elsewhere: “${words}”?` }
+      : { zh: `句子在这里断了，下文错排到了别处：“${words}”。`, en: `The sentence is cut here and goes on elsewhere on the page: “${words}”.` },
+    related: candidates.map(({ head }) => headPlace(head, { zh: '下文从这里开始', en: 'It goes on here' })),
+    fixes: candidates.map((candidate) => moveFix(page, seam, candidate)),
+  };
+}
+
+/** The head found, then those nearly as good. */
+function rivals(seam: Seam, found: Candidate): Candidate[] {
+  const near = seam.candidates.filter((other) => other !== found && other.value > found.value - THIN.behind);
+  return [found, ...near].slice(0, THIN.many);
+}
+
+function moveFix(page: Page, seam: Seam, found: Candidate): Fix {
+  const words = found.head.text.slice(0, 8);
+  return {
+    title: { zh: `把“${words}…”移回这里并接上`, en: `Move “${words}…” back here and join` },
+    kind: 'judged',
+    edits: chainEdits(page, { root: seam.tail, seams: [{ ...seam, found }] }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Check } from '../check';
+import type { Report } from '../finding';
+import type { Block } from '../page/page';
+import { loneHeads } from '../seams/lone-heads';
+import { pageSeams, type Seam } from '../seams/page-seams';
+import { headPlace, headRange, tailRange } from '../seams/seam-places';
+
+export const missingText: Check = {
+  id: 'missing-text',
+  title: { zh: '缺文', en: 'Missing text' },
+  description: {
+    zh: '一段话没有说完，或没有开头，另一半不在版面上。',
+    en: 'A paragraph stops or begins in mid-sentence, and its other half is not on the page.',
+  },
+  *run(page, context) {
+    const seams = pageSeams(page, context);
+    for (const seam of seams.seams) if (!seam.found) yield cutOff(page.blocks, seam);
+    for (const { head, certainty } of loneHeads(page, seams)) yield { ...headless(head), certainty };
+  },
+};
+
+function cutOff(blocks: readonly Block[], seam: Seam): Report {
+  const [nearest] = seam.candidates;
+  return {
+    range: tailRange(seam.tail),
+    certainty: standsAlone(blocks, seam.tail) ? 'likely' : 'possible',
+    message: {
+      zh: `这一段没有说完（“…${seam.tail.text.slice(-8)}”），版面上找不到下文。`,
+      en: `This paragraph stops in mid-sentence (“…${seam.tail.text.slice(-8)}”) and nothing on the page continues it.`,
+    },
+    related: nearest ? [headPlace(nearest.head, { zh: '最接近的一段', en: 'The nearest candidate' })] : [],
+  };
+}
+
+/** Neighbours without a mark at their end are a list, whatever their length: nothing of it is cut off. */
+function standsAlone(blocks: readonly Block[], tail: Block): boolean {
+  return ![blocks[tail.index - 1], blocks[tail.index + 1]].some(
+    (neighbour) => neighbour?.kind === 'list-item' || (neighbour?.kind === 'paragraph' && /[\p{L}\p{N}]$/u.test(neighbour.text)),
+  );
+}
+
+function headless(head: Block): Omit<Report, 'certainty'> {
+  return {
+    range: headRange(head),
+    message: {
+      zh: `这一段从句子中间开始（“${head.text.slice(0, 8)}…”），版面上找不到上文。`,
+      en: `This paragraph begins in mid-sentence (“${head.text.slice(0, 8)}…”) and nothing on the page leads to it.`,
+    },
+  };
+}

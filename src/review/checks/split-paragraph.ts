@@ -1,0 +1,45 @@
+import type { Check } from '../check';
+import type { Fix, Report } from '../finding';
+import type { Page } from '../page/page';
+import { chainEdits } from '../seams/chains';
+import { pageSeams, type Seam } from '../seams/page-seams';
+import { matchCertainty } from '../seams/seam-certainty';
+import { headPlace, tailRange } from '../seams/seam-places';
+
+export const splitParagraph: Check = {
+  id: 'split-paragraph',
+  title: { zh: '断段', en: 'Split paragraph' },
+  description: {
+    zh: '一个句子被换行断成两段，下文就在下一段。',
+    en: 'A line break cuts a sentence in two; the next block goes on with it.',
+  },
+  *run(page, context) {
+    for (const seam of pageSeams(page, context).seams) {
+      if (seam.found?.place === 'next') yield report(page, seam);
+    }
+  },
+};
+
+function report(page: Page, seam: Seam): Report {
+  const head = seam.found?.head ?? seam.tail;
+  const words = `${seam.tail.text.slice(-6)}｜${head.text.slice(0, 6)}`;
+  const certainty = matchCertainty(seam);
+  return {
+    range: tailRange(seam.tail),
+    certainty: certainty === 'possible' && seam.stop === 'open' ? 'likely' : certainty,
+    message: {
+      zh: `句子在这里断成两段，下一段接着说：“${words}”。`,
+      en: `The sentence is cut here by a line break and goes on in the next block: “${words}”.`,
+    },
+    related: [headPlace(head, { zh: '下文从这里开始', en: 'It goes on here' })],
+    fixes: [joinFix(page, seam, certainty === 'possible' ? 'judged' : 'safe')],
+  };
+}
+
+function joinFix(page: Page, seam: Seam, kind: Fix['kind']): Fix {
+  return {
+    title: { zh: '与下一段合并', en: 'Join with the next block' },
+    kind,
+    edits: chainEdits(page, { root: seam.tail, seams: [seam] }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../page/page';
+
+/** Marks after which a paragraph may well be over (GB/T 15834—2011: 。？！… and what closes a quotation or bracket). */
+const ENDED = /[。！？!?…：:；;”’」』）)】》〉\]—~～.]$/u;
+/** Marks that close something: the sentence may be over with them, or go on. */
+const CLOSED = /[”’」』）)】》〉\]]$/u;
+/** Marks that GB/T 15834—2011, 5.1.1 forbids at the head of a line: a text that begins with one was broken off before it. */
+const MISPLACED_HEAD = /^[、，。：；？！”’）》〉】」』,;?!%％‰℃]/u;
+/** An opening mark never stands last on a line (GB/T 15834—2011, 5.1.5). */
+const MISPLACED_TAIL = /[“‘（《〈【「『(]$/u;
+
+/** How plainly a block stops in mid-sentence. */
+export type Stop =
+  | 'ended' // with a mark that ends a sentence
+  | 'closed' // with a closing mark only
+  | 'open' // with no such mark: a paragraph always has one
+  | 'bare'; // with no mark, as headlines, crossheads and items of a list do
+
+export function stopOf(block: Block): Stop | undefined {
+  switch (block.kind) {
+    case 'paragraph':
+      if (!ENDED.test(block.text) || MISPLACED_TAIL.test(block.text)) return 'open';
+      return CLOSED.test(block.text) ? 'closed' : 'ended';
+    case 'crosshead':
+    case 'list-item':
+    case 'headline':
+    case 'subhead':
+    case 'column-tag':
+      return ENDED.test(block.text) ? 'ended' : 'bare';
+    case 'masthead':
+    case 'kicker':
+    case 'byline':
+    case 'caption':
+    case 'credit':
+    case 'notice':
+    case 'verse':
+      return undefined;
+  }
+}
+
+/** Whether a block may be the second half of a sentence: body text that no dateline opens. */
+export function mayContinue(block: Block): boolean {
+  if (block.reading.dated || block.reading.shape === 'item') return false;
+  return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item';
+}
+
+/** Whether a text begins with a mark that can only stand behind something. */
+export const beginsMisplaced = (text: string): boolean => MISPLACED_HEAD.test(text);
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '(': ')', '《': '》', '「': '」', '『': '』', '【': '】' };
+const CLOSERS: ReadonlySet<string> = new Set(Object.values(PAIRS));
+
+/** The marks of a text that lack their partner: closing ones first, then opening ones, in the order of the text. */
+export function loneMarks(text: string): { readonly closing: string; readonly opening: string } {
+  let closing = '';
+  const open: string[] = [];
+  for (const mark of text) {
+    if (mark in PAIRS) open.push(mark);
+    else if (CLOSERS.has(mark)) {
+      const partner = open.findLastIndex((opened) => PAIRS[opened] === mark);
+      if (partner >= 0) open.length = partner;
+      else closing += mark;
+    }
+  }
+  return { closing, opening: open.join('') };
+}
+
+/** Whether what is open at a tail is what its head closes first: 1 when it is, -1 when only one of the two is lone, else 0. */
+export function marksAgree(tailText: string, headText: string): -1 | 0 | 1 {
+  const { opening } = loneMarks(tailText);
+  const { closing } = loneMarks(headText);
+  if (opening === '' && closing === '') return 0;
+  const wanted = PAIRS[opening.at(-1) ?? ''];
+  return closing !== '' && wanted === closing[0] ? 1 : -1;
+}

@@ -1,0 +1,37 @@
+/**
+ * How often short character sequences stand in Chinese news, ⊢ standing before a paragraph's first character. This is
+ * what tells which head fits which tail, and how paragraphs begin.
+ */
+export interface Sequences {
+  /** How often a sequence of one to three code units was counted; 0 where it is too rare to be kept. */
+  count(sequence: string): number;
+  /** How many different characters were counted after a sequence of one or two code units. */
+  followers(sequence: string): number;
+}
+
+/** The sign for a paragraph's beginning in `Sequences`. */
+export const BEGIN = '⊢';
+
+/** Counts nothing: for where the table is missing. Seams are then judged by marks and neighbourhood alone. */
+export const noSequences: Sequences = { count: () => 0, followers: () => 0 };
+
+/** How much a context's unseen followers weigh (Witten–Bell); fitted once, see `scripts/seam-fit.ts`. */
+const UNSEEN = 3;
+/** Characters in the counted text, give or take: what one occurrence weighs. */
+const TOTAL = 34e6;
+
+/**
+ * The probability of `character` after `context` (up to two code units), interpolated after Witten and Bell from one-,
+ * two- and three-character counts.
+ */
+export function probability(sequences: Sequences, character: string, context: string): number {
+  let p = Math.max(sequences.count(character), 0.5) / TOTAL;
+  for (let length = 1; length <= context.length; length++) {
+    const known = context.slice(context.length - length);
+    const total = sequences.count(known);
+    if (total === 0) break;
+    const share = total / (total + UNSEEN * sequences.followers(known));
+    p = share * Math.min(1, sequences.count(known + character) / total) + (1 - share) * p;
+  }
+  return p;
+}
