@@ -4,6 +4,7 @@ import { countMismatch } from './count-mismatch';
 import { dateMismatch } from './date-mismatch';
 import { duplicatePassage } from './duplicate-passage';
 import { figureMismatch } from './figure-mismatch';
+import { nameVariant } from './name-variant';
 import { repeatedWords } from './repeated-words';
 import { unpairedMark } from './unpaired-mark';
 
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   byline,
   unpairedMark,
   repeatedWords,
+  nameVariant,
 ];

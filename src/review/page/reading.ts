@@ -4,7 +4,9 @@ import { readDateline, type Dateline } from './dateline';
 import { readDates, type PrintedDate } from './date';
 import { readFigures, type Figure } from './figure';
 import { lineShape, type LineShape } from './line-shape';
+import { readNameWindows } from './name-windows';
 import { pairMarks, type PairedMarks } from './paired-marks';
+import { readNameCues, type NameCue } from './people';
 import { readSentences, type Sentence } from './sentence';
 
 /**
@@ -17,6 +19,8 @@ export class Reading {
   #byline: { readonly read: Byline | undefined } | undefined;
   #bylines: readonly Byline[] | undefined;
   #marks: PairedMarks | undefined;
+  #nameCues: readonly NameCue[] | undefined;
+  #nameWindows: readonly number[] | undefined;
   #dateline: { readonly read: Dateline | undefined } | undefined;
   #figures: readonly Figure[] | undefined;
   #dates: readonly PrintedDate[] | undefined;
@@ -45,6 +49,16 @@ export class Reading {
   /** Every byline in it: the whole block, the dateline's, and those in brackets （记者 张三）. */
   get bylines(): readonly Byline[] {
     return (this.#bylines ??= readBylines(this.text, this.byline, this.dateline));
+  }
+
+  /** Where it seems to name a person. */
+  get nameCues(): readonly NameCue[] {
+    return (this.#nameCues ??= readNameCues(this.text));
+  }
+
+  /** Where three characters have the make of a name: many are none. */
+  get nameWindows(): readonly number[] {
+    return (this.#nameWindows ??= readNameWindows(this.text));
   }
 
   /** Its quotation marks, brackets and title marks, paired off. */
