@@ -20,6 +20,8 @@ export interface HoverOptions {
   readonly checkPage: (rule: string) => string | undefined;
   /** Whether the editor shows Markdown; otherwise it is given plain text. */
   readonly markdown: boolean;
+  /** Whether it shows the diagnostics above the hover: then only what they do not say is said. */
+  readonly brief: boolean;
 }
 
 /** What is known about the findings at a place: the fact, the evidence in its own words, where to read more. */
@@ -33,32 +35,30 @@ export function hoverAt({ document, findings }: Outcome, position: Position, opt
   return { contents: { kind, value }, range: toLspRange(document, first.range) };
 }
 
-function describe(document: TextDocument, finding: Finding, { say, checkPage, markdown }: HoverOptions): string {
+function describe(document: TextDocument, finding: Finding, { say, checkPage, markdown, brief }: HoverOptions): string {
   const check = checks.find(({ id }) => id === finding.rule);
   const text = markdown ? escape : (plain: string): string => plain;
-  const title = `${text(check ? say(check.title) : finding.rule)} · ${say(CERTAINTY[finding.certainty])}`;
-  const page = checkPage(finding.rule);
-  return [
-    markdown ? `**${title}**` : title,
-    text(say(finding.message)),
-    ...finding.related.map((place) => evidence(document, place, say, text)),
-    ...(page === undefined || !markdown ? [] : [`[${say(MORE)}](${page})`]),
-  ].join('\n\n');
+  const name = text(check ? say(check.title) : finding.rule);
+  const title = `${markdown ? `**${name}**` : name} · ${say(CERTAINTY[finding.certainty])}`;
+  const page = markdown ? checkPage(finding.rule) : undefined;
+  const more = page === undefined ? [] : [`[${say(MORE)}](${page})`];
+  if (brief) return [title, ...more].join(' · ');
+  const facts = [say(finding.message), ...finding.related.map((place) => evidence(document, place, say))];
+  return [title, ...facts.map(text), ...more].join('\n\n');
 }
 
 function evidence(
   document: TextDocument,
   { range, message, page }: RelatedPlace,
   say: (message: Message) => string,
-  text: (plain: string) => string,
 ): string {
   const there = page ? TextDocument.create(page.name, '', 0, page.text) : document;
   const at = there.positionAt(range.start);
   const quoted = there.getText(toLspRange(there, { start: range.start, end: Math.min(range.end, range.start + QUOTED) }));
   const shown = quoted.replace(/\s+/gu, ' ') + (range.end - range.start > QUOTED ? '……' : '');
   const where = say({ zh: `对照（第 ${at.line + 1} 行）`, en: `Compare (line ${at.line + 1}): ` });
-  const quote = shown === '' ? '' : say({ zh: `：${text(shown)}`, en: ` – ${text(shown)}` });
-  return `${where}${text(say(message))}${quote}`;
+  const quote = shown === '' ? '' : say({ zh: `：${shown}`, en: ` – ${shown}` });
+  return `${where}${say(message)}${quote}`;
 }
 
 /** The page's text is shown as it is: nothing in it can be a link, an image or HTML. */
