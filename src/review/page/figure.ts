@@ -206,6 +206,9 @@ function quoted(text: string, start: number, end: number): boolean {
   return close !== null;
 }
 
+/** 四点意见: elsewhere 点 tells the hour or a decimal. */
+const POINTS = /^点(?:意见|要求|希望|建议|体会|看法|思考|启示|主张|倡议|共识)/u;
+
 type Measured = Pick<Parts, 'unit' | 'unitEnd' | 'more' | 'half'>;
 
 /** The unit after the digits, over 多, 余, 来. A bare number counts where the text says 达, 为, 至 … before it. */
@@ -217,6 +220,7 @@ function readUnit(text: string, end: number, numeral: Numeral): Measured | undef
   const halves = /^个半(?:小时|月|钟头)/u.exec(text.slice(at, at + 4));
   const halved = halves && unitAt(text, at + 2);
   if (halved) return { unit: halved, unitEnd: at + 2 + halved.text.length, more, half: true };
+  if (POINTS.test(text.slice(at, at + 3))) return { unit: { text: '点', dimension: '点', factor: 1 }, unitEnd: at + 1, more };
   if (!unit) return bare(text, end, numeral) ? { unit: NO_UNIT, unitEnd: at, more } : undefined;
   if (isDate(text, at, unit, numeral) || (unit.text === '级' && numeral.script === 'chinese')) return undefined;
   if (numeral.script === 'chinese' && numeral.upper < 10 && isWordlike(unit) && !/^(?:大|国|省|市|县|地)$/u.test(unit.text)) return undefined;
