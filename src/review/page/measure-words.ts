@@ -52,7 +52,7 @@ const MEASURES =
 
 /** Of these, the ones that after a Chinese digit mostly make another word: 一面, 十分, 一道, 两口子. */
 const WORDLIKE =
-  '大 国 省 市 县 区 镇 乡 村 州 校 园 馆 口 面 门 顶 道 车 船 井 金 银 铜 分 球 胜 负 平 环 级 方 地 两 股 站 单 段 层 页 章 节 头 把 对 双 组 片 部 度 米 里 寸 升 克 斤 周 星期 元 点';
+  '大 国 省 市 县 区 镇 乡 村 州 校 园 馆 口 面 门 顶 道 车 船 井 金 银 铜 分 球 胜 负 平 环 级 方 地 两 股 站 单 段 层 页 章 节 头 把 对 双 组 片 度 米 里 寸 升 克 斤 周 星期 元 点';
 
 const units = new Map<string, Unit>();
 for (const text of MEASURES.split(' ')) units.set(text, { text, dimension: text, factor: 1 });

@@ -1,7 +1,7 @@
 import { readBylineBlock, type Byline } from './byline';
 import { readBylines } from './byline-places';
 import { readDateline, type Dateline } from './dateline';
-import { readDates, type PrintedDate } from './date';
+import { readDates, readTimes, type PrintedDate, type PrintedTime } from './date';
 import { readFigures, type Figure } from './figure';
 import { lineShape, type LineShape } from './line-shape';
 import { readNameWindows } from './name-windows';
@@ -24,6 +24,7 @@ export class Reading {
   #dateline: { readonly read: Dateline | undefined } | undefined;
   #figures: readonly Figure[] | undefined;
   #dates: readonly PrintedDate[] | undefined;
+  #times: readonly PrintedTime[] | undefined;
 
   constructor(readonly text: string) {}
 
@@ -79,6 +80,11 @@ export class Reading {
   /** Its dates that name a day of the month. */
   get dates(): readonly PrintedDate[] {
     return (this.#dates ??= readDates(this.text));
+  }
+
+  /** What is written as a time of day, 9:30. */
+  get times(): readonly PrintedTime[] {
+    return (this.#times ??= readTimes(this.text));
   }
 }
 
