@@ -3,6 +3,9 @@ import { agree, magnitudeApart, oneSlipApart } from '../../page/figure-agreement
 import type { Article, Block } from '../../page/page';
 import { bodyOf, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
+/** Pairs of figures in one story: beyond this it is a table, and none are compared. */
+const MOST = 40_000;
+
 /**
  * A figure of the headline that the story never gives, while it gives one for the same thing that is a single slip of
  * the key away. A headline's figure that is a sum, a rounding or simply not told below stays unquestioned.
@@ -11,6 +14,7 @@ export function* headlineAgainstBody(article: Article): Generator<Report> {
   const heads = mentionsIn(article.blocks.filter(isHead));
   if (heads.length === 0) return;
   const body = mentionsIn(bodyOf(article));
+  if (heads.length * body.length > MOST) return;
   for (const head of heads) {
     const alike = body.filter((other) => other.block !== head.block && comparable(head, other));
     const slips = alike.filter((other) => slipsFrom(head, other));
