@@ -4,6 +4,7 @@ import { countMismatch } from './count-mismatch';
 import { dateMismatch } from './date-mismatch';
 import { duplicatePassage } from './duplicate-passage';
 import { figureMismatch } from './figure-mismatch';
+import { nameOrder } from './name-order';
 import { nameVariant } from './name-variant';
 import { repeatedWords } from './repeated-words';
 import { unpairedMark } from './unpaired-mark';
@@ -18,4 +19,5 @@ export const checks: readonly Check[] = [
   unpairedMark,
   repeatedWords,
   nameVariant,
+  nameOrder,
 ];
