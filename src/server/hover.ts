@@ -1,7 +1,8 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../review/checks/index';
-import type { Certainty, Finding, Message, RelatedPlace } from '../review/finding';
+import { differenceBetween, excerptDifferences } from '../review/difference';
+import type { Certainty, Finding, Message, OtherPage, Range, RelatedPlace } from '../review/finding';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
 
@@ -14,6 +15,9 @@ const MORE: Message = { zh: '为什么查、不报什么', en: 'Why this is chec
 
 /** How much of another place is quoted, in UTF-16 code units. */
 const QUOTED = 60;
+/** How much stands about a difference, in UTF-16 code units, and how many differences are shown. */
+const AROUND = 8;
+const MOST_DIFFERENCES = 12;
 
 export interface HoverOptions {
   readonly say: (message: Message) => string;
@@ -42,8 +46,9 @@ function describe(document: TextDocument, finding: Finding, { say, checkPage, ma
   const title = `${markdown ? `**${name}**` : name} · ${say(CERTAINTY[finding.certainty])}`;
   const page = markdown ? checkPage(finding.rule) : undefined;
   const more = page === undefined ? [] : [`[${say(MORE)}](${page})`];
-  if (brief) return [title, ...more].join(' · ');
-  const facts = [say(finding.message), ...finding.related.map((place) => evidence(document, place, say))];
+  const differences = finding.related.filter(({ compare }) => compare).flatMap((place) => difference(document, finding.range, place, say));
+  if (brief) return [[title, ...more].join(' · '), ...differences.map(text)].join('\n\n');
+  const facts = [say(finding.message), ...finding.related.map((place) => evidence(document, place, say)), ...differences];
   return [title, ...facts.map(text), ...more].join('\n\n');
 }
 
@@ -52,13 +57,36 @@ function evidence(
   { range, message, page }: RelatedPlace,
   say: (message: Message) => string,
 ): string {
-  const there = page ? TextDocument.create(page.name, '', 0, page.text) : document;
+  const there = documentOf(page, document);
   const at = there.positionAt(range.start);
   const quoted = there.getText(toLspRange(there, { start: range.start, end: Math.min(range.end, range.start + QUOTED) }));
   const shown = quoted.replace(/\s+/gu, ' ') + (range.end - range.start > QUOTED ? '……' : '');
   const where = say({ zh: `对照（第 ${at.line + 1} 行）`, en: `Compare (line ${at.line + 1}): ` });
   const quote = shown === '' ? '' : say({ zh: `：${shown}`, en: ` – ${shown}` });
   return `${where}${say(message)}${quote}`;
+}
+
+/** Where the wording here and that of another place differ: 〔there→here〕, with what stands about it. */
+function difference(
+  document: TextDocument,
+  range: Range,
+  place: RelatedPlace,
+  say: (message: Message) => string,
+): string[] {
+  const there = documentOf(place.page, document);
+  const parts = differenceBetween(there.getText(toLspRange(there, place.range)), document.getText(toLspRange(document, range)));
+  if (!parts) return [];
+  const shown = excerptDifferences(parts, AROUND, MOST_DIFFERENCES);
+  const marked = shown.map((part, i) => {
+    if (part.side === 'both') return part.text;
+    if (part.side === 'first') return shown[i + 1]?.side === 'second' ? `〔${part.text}` : `〔${part.text}→〕`;
+    return shown[i - 1]?.side === 'first' ? `→${part.text}〕` : `〔→${part.text}〕`;
+  });
+  return [say({ zh: `不同之处〔对照处→这里〕：${marked.join('')}`, en: `Differences 〔there→here〕: ${marked.join('')}` })];
+}
+
+function documentOf(page: OtherPage | undefined, document: TextDocument): TextDocument {
+  return page ? TextDocument.create(page.name, '', 0, page.text) : document;
 }
 
 /** The page's text is shown as it is: nothing in it can be a link, an image or HTML. */
