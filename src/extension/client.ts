@@ -1,5 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { CHECK_PAGE } from './check-pages';
 import { executeCommand } from './commands';
 import { documentSelector } from './languages';
 
@@ -13,8 +14,9 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     initializationOptions: {
       status: true,
       cursor: true,
-      // Opens the page inside the editor, with no network.
-      checkPage: 'command:qingyang.openCheckPage?%5B%22{id}%22%5D',
+      checkPage: CHECK_PAGE,
+      // VS Code shows the diagnostic itself above the hover.
+      briefHover: true,
     },
     markdown: { isTrusted: { enabledCommands: ['qingyang.openCheckPage'] } },
     middleware: { executeCommand },

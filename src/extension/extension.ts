@@ -1,6 +1,6 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { openCheckPage } from './check-pages';
+import { serveCheckPages } from './check-pages';
 import { createClient } from './client';
 import { CursorTeller } from './cursor';
 import { StatusBar } from './status-bar';
@@ -14,7 +14,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     log,
     new StatusBar(client),
-    commands.registerCommand('qingyang.openCheckPage', (rule: unknown) => openCheckPage(context.extensionUri, rule)),
+    serveCheckPages(context.extensionUri),
     commands.registerCommand('qingyang.showLog', () => {
       log.show();
     }),

@@ -105,7 +105,7 @@ function finding(page: Page, { copy, certainty, own, other }: SharedPassage, the
     range: own.range,
     certainty,
     message: message(copy, title),
-    related: [{ range: other.range, page: there, message: { zh: '另一版上的同一段文字。', en: 'The same passage on the other page.' } }],
+    related: [{ range: other.range, page: there, compare: countDifferences(copy.differences) > 0, message: { zh: '另一版上的同一段文字。', en: 'The same passage on the other page.' } }],
     fixes: [{ title: { zh: '从本版删去这一段', en: 'Delete it from this page' }, kind: 'judged', edits: deletePassage(page, own) }],
   };
 }

@@ -37,6 +37,8 @@ export interface Fix {
 export interface RelatedPlace {
   readonly range: Range;
   readonly message: Message;
+  /** It says the same in other words: worth showing where the two differ. */
+  readonly compare?: boolean;
   /** The other page that the range is in; without it, the finding's own. */
   readonly page?: OtherPage;
 }

@@ -27,7 +27,9 @@ export interface Client {
   /** It tells where the cursor is, by `qingyang/cursor` notifications. */
   readonly cursor: boolean;
   /** Where a check's own page is, with `{id}` for the check; '' where only the server's own copy is known. */
-  readonly checkPage: string;
+  readonly checkPage: { readonly diagnostic: string; readonly hover: string };
+  /** It shows diagnostics where it shows hovers: what they say need not be said again. */
+  readonly briefHover: boolean;
   /** Settings given at the start, for an editor that cannot be asked. */
   readonly settings: unknown;
 }
@@ -36,6 +38,7 @@ export function readClient(params: InitializeParams): Client {
   const capabilities: ClientCapabilities = params.capabilities;
   const { textDocument, workspace } = capabilities;
   const options = record(params.initializationOptions);
+  const checkPage = record(options.checkPage);
   return {
     locale: params.locale ?? '',
     pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
@@ -54,7 +57,10 @@ export function readClient(params: InitializeParams): Client {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: options.status === true,
     cursor: options.cursor === true,
-    checkPage: typeof options.checkPage === 'string' ? options.checkPage : '',
+    checkPage: { diagnostic: text(checkPage.diagnostic), hover: text(checkPage.hover) },
+    briefHover: options.briefHover === true,
     settings: options.settings,
   };
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,7 +1,8 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../review/checks/index';
-import type { Certainty, Finding, Message, RelatedPlace } from '../review/finding';
+import { differenceBetween, excerptDifferences } from '../review/difference';
+import type { Certainty, Finding, Message, OtherPage, Range, RelatedPlace } from '../review/finding';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
 
@@ -14,12 +15,17 @@ const MORE: Message = { zh: '为什么查、不报什么', en: 'Why this is chec
 
 /** How much of another place is quoted, in UTF-16 code units. */
 const QUOTED = 60;
+/** How much stands about a difference, in UTF-16 code units, and how many differences are shown. */
+const AROUND = 8;
+const MOST_DIFFERENCES = 12;
 
 export interface HoverOptions {
   readonly say: (message: Message) => string;
   readonly checkPage: (rule: string) => string | undefined;
   /** Whether the editor shows Markdown; otherwise it is given plain text. */
   readonly markdown: boolean;
+  /** Whether it shows the diagnostics above the hover: then only what they do not say is said. */
+  readonly brief: boolean;
 }
 
 /** What is known about the findings at a place: the fact, the evidence in its own words, where to read more. */
@@ -33,32 +39,54 @@ export function hoverAt({ document, findings }: Outcome, position: Position, opt
   return { contents: { kind, value }, range: toLspRange(document, first.range) };
 }
 
-function describe(document: TextDocument, finding: Finding, { say, checkPage, markdown }: HoverOptions): string {
+function describe(document: TextDocument, finding: Finding, { say, checkPage, markdown, brief }: HoverOptions): string {
   const check = checks.find(({ id }) => id === finding.rule);
   const text = markdown ? escape : (plain: string): string => plain;
-  const title = `${text(check ? say(check.title) : finding.rule)} · ${say(CERTAINTY[finding.certainty])}`;
-  const page = checkPage(finding.rule);
-  return [
-    markdown ? `**${title}**` : title,
-    text(say(finding.message)),
-    ...finding.related.map((place) => evidence(document, place, say, text)),
-    ...(page === undefined || !markdown ? [] : [`[${say(MORE)}](${page})`]),
-  ].join('\n\n');
+  const name = text(check ? say(check.title) : finding.rule);
+  const title = `${markdown ? `**${name}**` : name} · ${say(CERTAINTY[finding.certainty])}`;
+  const page = markdown ? checkPage(finding.rule) : undefined;
+  const more = page === undefined ? [] : [`[${say(MORE)}](${page})`];
+  const differences = finding.related.filter(({ compare }) => compare).flatMap((place) => difference(document, finding.range, place, say));
+  if (brief) return [[title, ...more].join(' · '), ...differences.map(text)].join('\n\n');
+  const facts = [say(finding.message), ...finding.related.map((place) => evidence(document, place, say)), ...differences];
+  return [title, ...facts.map(text), ...more].join('\n\n');
 }
 
 function evidence(
   document: TextDocument,
   { range, message, page }: RelatedPlace,
   say: (message: Message) => string,
-  text: (plain: string) => string,
 ): string {
-  const there = page ? TextDocument.create(page.name, '', 0, page.text) : document;
+  const there = documentOf(page, document);
   const at = there.positionAt(range.start);
   const quoted = there.getText(toLspRange(there, { start: range.start, end: Math.min(range.end, range.start + QUOTED) }));
   const shown = quoted.replace(/\s+/gu, ' ') + (range.end - range.start > QUOTED ? '……' : '');
   const where = say({ zh: `对照（第 ${at.line + 1} 行）`, en: `Compare (line ${at.line + 1}): ` });
-  const quote = shown === '' ? '' : say({ zh: `：${text(shown)}`, en: ` – ${text(shown)}` });
-  return `${where}${text(say(message))}${quote}`;
+  const quote = shown === '' ? '' : say({ zh: `：${shown}`, en: ` – ${shown}` });
+  return `${where}${say(message)}${quote}`;
+}
+
+/** Where the wording here and that of another place differ: 〔there→here〕, with what stands about it. */
+function difference(
+  document: TextDocument,
+  range: Range,
+  place: RelatedPlace,
+  say: (message: Message) => string,
+): string[] {
+  const there = documentOf(place.page, document);
+  const parts = differenceBetween(there.getText(toLspRange(there, place.range)), document.getText(toLspRange(document, range)));
+  if (!parts) return [];
+  const shown = excerptDifferences(parts, AROUND, MOST_DIFFERENCES);
+  const marked = shown.map((part, i) => {
+    if (part.side === 'both') return part.text;
+    if (part.side === 'first') return shown[i + 1]?.side === 'second' ? `〔${part.text}` : `〔${part.text}→〕`;
+    return shown[i - 1]?.side === 'first' ? `→${part.text}〕` : `〔→${part.text}〕`;
+  });
+  return [say({ zh: `不同之处〔对照处→这里〕：${marked.join('')}`, en: `Differences 〔there→here〕: ${marked.join('')}` })];
+}
+
+function documentOf(page: OtherPage | undefined, document: TextDocument): TextDocument {
+  return page ? TextDocument.create(page.name, '', 0, page.text) : document;
 }
 
 /** The page's text is shown as it is: nothing in it can be a link, an image or HTML. */

@@ -14,7 +14,7 @@ import { CodeActions, FIX_ALL } from './code-actions';
 import { COMMANDS, Commands } from './commands';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
-import { hoverAt } from './hover';
+import { hoverAt, type HoverOptions } from './hover';
 import { Occasions } from './occasions';
 import { showPage } from './page-features';
 import { CURSOR, type Cursor } from './protocol';
@@ -60,7 +60,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const reviews = new Reviews(documents, settings, words, workspace, log);
   const occasions = new Occasions(documents, settings);
   const typing = new Typing(documents, client.cursor);
-  const diagnoser = new Diagnoser(client, (rule) => checkPage(client, rule));
+  const diagnoser = new Diagnoser(client, (rule) => checkPage(client.checkPage.diagnostic, rule));
   const publishing = new Publishing(connection, client, documents, settings, reviews, occasions, typing, diagnoser);
   new WorkspaceDiagnostics(connection, settings, workspace, diagnoser).serve(client);
   const checkWorkspace = new CheckWorkspace(connection, client, settings, workspace);
@@ -88,8 +88,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   connection.onHover(async ({ textDocument, position }, token) => {
     if (!(await occasions.isDue(textDocument.uri))) return null;
     const outcome = await reviews.of(textDocument.uri, token);
-    const options = { checkPage: (rule: string) => checkPage(client, rule), markdown: client.markdownHover };
-    return outcome ? hoverAt(outcome, position, { ...options, say: settings.speaker(outcome.settings) }) : null;
+    return outcome ? hoverAt(outcome, position, hoverOptions(client, settings.speaker(outcome.settings))) : null;
   });
   connection.onCodeAction((params, token) => codeActions.provide(params, token));
   connection.onExecuteCommand(({ command, arguments: args }) =>
@@ -128,7 +127,14 @@ function describeServer(client: Client): InitializeResult {
   };
 }
 
+const hoverOptions = (client: Client, say: HoverOptions['say']): HoverOptions => ({
+  say,
+  checkPage: (rule) => checkPage(client.checkPage.hover, rule),
+  markdown: client.markdownHover,
+  brief: client.briefHover,
+});
+
 /** The address of a check's own page: where the editor says it is, else the server's own copy where there is one. */
-function checkPage(client: Client, rule: string): string | undefined {
-  return client.checkPage === '' ? checkPageUri(rule) : client.checkPage.replace('{id}', encodeURIComponent(rule));
+function checkPage(pattern: string, rule: string): string | undefined {
+  return pattern === '' ? checkPageUri(rule) : pattern.replace('{id}', encodeURIComponent(rule));
 }

@@ -8,8 +8,8 @@ const isOurs = (imported: string): boolean => imported.startsWith('src/');
 const imports = sources.flatMap(({ path, imports: all }) => all.map((imported) => ({ path, imported })));
 const say = ({ path, imported }: (typeof imports)[number]): string => `${path} imports ${imported}`;
 
-/** What the review may use from elsewhere: how names are read, and calendars. */
-const REVIEW_MAY_USE = new Set(['cnchar', 'cnchar-order', 'cnchar-poly', 'cnchar-trad', 'tyme4ts', 'lunar-typescript']);
+/** What the review may use from elsewhere: how names are read, calendars, and differences. */
+const REVIEW_MAY_USE = new Set(['cnchar', 'cnchar-order', 'cnchar-poly', 'cnchar-trad', 'tyme4ts', 'lunar-typescript', 'diff']);
 
 /** Which folders a folder of src may look into, beside itself. */
 const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {

@@ -10,7 +10,7 @@ describe('diagnostics', () => {
   let pushed: Editor;
   before(async () => {
     program = await buildServer({ fixtures: true });
-    const initializationOptions = { status: true, checkPage: 'command:open?{id}' };
+    const initializationOptions = { status: true, checkPage: { diagnostic: 'page:/{id}.md' } };
     pulling = await Editor.start({ program, initializationOptions });
     pushed = await Editor.start({ program, capabilities: capabilities.pushed, locale: 'en-GB' });
   });
@@ -28,7 +28,7 @@ describe('diagnostics', () => {
         severity: 1,
         source: 'qingyang',
         code: 'doubled',
-        codeDescription: { href: 'command:open?doubled' },
+        codeDescription: { href: 'page:/doubled.md' },
         message: 'doubled（中）',
         relatedInformation: [
           {

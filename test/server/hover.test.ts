@@ -14,7 +14,7 @@ describe('hover', () => {
     editor = await Editor.start({
       program,
       capabilities: { ...capabilities.pulling, textDocument },
-      initializationOptions: { checkPage: 'command:open?{id}' },
+      initializationOptions: { checkPage: { hover: 'command:open?{id}' } },
     });
   });
   after(() => editor.stop());
@@ -28,7 +28,7 @@ describe('hover', () => {
     const uri = await editor.open('好天气\n甲甲好');
     assert.equal(
       await at(editor, uri, { line: 1, character: 1 }),
-      '**doubled（中） · 确定**\n\ndoubled（中）\n\n对照（第 1 行）proof（中）：好\n\n[为什么查、不报什么](command:open?doubled)',
+      '**doubled（中）** · 确定\n\ndoubled（中）\n\n对照（第 1 行）proof（中）：好\n\n[为什么查、不报什么](command:open?doubled)',
     );
     assert.equal(await at(editor, uri, { line: 0, character: 1 }), undefined, 'where nothing is wrong there is nothing to say');
   });
@@ -53,5 +53,19 @@ describe('hover', () => {
       'doubled (en) · certain\n\ndoubled (en)\n\nCompare (line 1): proof (en) – 好',
     );
     await plain.stop();
+  });
+
+  test('an editor that shows the diagnostic above is not told the same again', async () => {
+    const brief = await Editor.start({
+      program,
+      capabilities: { ...capabilities.pulling, textDocument },
+      initializationOptions: { checkPage: { hover: 'command:open?{id}' }, briefHover: true },
+    });
+    const uri = await brief.open('好甲甲');
+    assert.equal(
+      await at(brief, uri, { line: 0, character: 1 }),
+      '**doubled（中）** · 确定 · [为什么查、不报什么](command:open?doubled)',
+    );
+    await brief.stop();
   });
 });

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
   ExecuteCommandRequest,
+  HoverRequest,
+  MarkupContent,
   WorkspaceDiagnosticRequest,
   type PreviousResultId,
   type WorkspaceFullDocumentDiagnosticReport,
@@ -87,6 +89,14 @@ describe('the workspace', () => {
     assert.equal(shared?.code, SHARED);
     assert.equal(shared.relatedInformation?.[0]?.location.uri, uri('B2.txt'));
     await pulling.close(open);
+  });
+
+  test('a hover on an edited copy shows where the two differ', async () => {
+    const open = await pulling.open(`候鸟\n\n${story}\n\n木栈道明年春天修好。\n\n${story.replace('日记里', '日记本上')}`);
+    const position = { line: 6, character: 4 };
+    const hover = await pulling.connection.sendRequest(HoverRequest.type, { textDocument: { uri: open }, position });
+    const shown = hover && MarkupContent.is(hover.contents) ? hover.contents.value : '';
+    assert.match(shown, /守鸟人在日记〔里→本上〕写下它们的数目/u);
   });
 
   test('an editor that does not ask is sent the same', async () => {

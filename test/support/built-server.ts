@@ -20,15 +20,27 @@ const FIXTURES: readonly { readonly filter: RegExp; readonly path: string }[] = 
  * reflow. Gives the path of a program that takes `--stdio`; it is gone when the tests end.
  */
 export async function buildServer({ fixtures = false } = {}): Promise<string> {
+  const folder = await bundle({ server: 'src/server/main.ts' }, fixtures);
+  return join(folder, 'server.js');
+}
+
+/** Bundles the command line with the server beside it: the path of a program that takes `lsp --stdio`. */
+export async function buildCommandLine(): Promise<string> {
+  const folder = await bundle({ server: 'src/server/main.ts', cli: 'src/cli/main.ts' }, false);
+  return join(folder, 'cli.js');
+}
+
+async function bundle(entryPoints: Readonly<Record<string, string>>, fixtures: boolean): Promise<string> {
   mkdirSync(PLACE, { recursive: true });
   const folder = mkdtempSync(join(PLACE, 'server-'));
   process.on('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const outfile = join(folder, 'dist', 'server.js');
+  const outdir = join(folder, 'dist');
   await build({
-    entryPoints: [join(ROOT, 'src/server/main.ts')],
-    outfile,
+    absWorkingDir: ROOT,
+    entryPoints: { ...entryPoints },
+    outdir,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -37,7 +49,7 @@ export async function buildServer({ fixtures = false } = {}): Promise<string> {
     logLevel: 'error',
     plugins: fixtures ? [{ name: 'fixtures', setup: useFixtures }] : [],
   });
-  return outfile;
+  return outdir;
 }
 
 function useFixtures(bundler: PluginBuild): void {

@@ -35,12 +35,13 @@ export const duplicatePassage: Check = {
 type Sides = readonly [reported: Standing, related: readonly Standing[]];
 
 function report(page: Page, copy: Copy, certainty: Certainty, [reported, related]: Sides): Report {
+  const compare = countDifferences(copy.differences) > 0;
   const before = (related[0]?.range.start ?? 0) < reported.range.start;
   return {
     range: reported.range,
     certainty,
     message: message(copy, before),
-    related: related.map(({ range }) => ({ range, message: { zh: '同一段文字。', en: 'The same passage.' } })),
+    related: related.map(({ range }) => ({ range, message: { zh: '同一段文字。', en: 'The same passage.' }, compare })),
     fixes: fixes(page, copy, reported, related),
   };
 }

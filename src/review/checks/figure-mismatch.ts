@@ -7,9 +7,11 @@ import { totalAgainstParts } from './figure-mismatch/total-parts';
 import { shareAgainstFigures } from './figure-mismatch/share';
 import { perHeadAgainstTotals } from './figure-mismatch/per-head';
 import { changeAgainstEnds } from './figure-mismatch/change';
+import { conversions } from './figure-mismatch/conversion';
+import { misdialled } from './figure-mismatch/telephone';
 
 /** Each reads one article; figures of different stories never contradict each other. */
-const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, perHeadAgainstTotals, changeAgainstEnds];
+const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, perHeadAgainstTotals, changeAgainstEnds, conversions, misdialled];
 
 export const figureMismatch: Check = {
   id: 'figure-mismatch',

@@ -6,6 +6,8 @@ import { displacedContinuation } from './displaced-continuation';
 import { duplicatePassage } from './duplicate-passage';
 import { figureMismatch } from './figure-mismatch';
 import { missingText } from './missing-text';
+import { nameOrder } from './name-order';
+import { nameVariant } from './name-variant';
 import { repeatedWords } from './repeated-words';
 import { splitParagraph } from './split-paragraph';
 import { unpairedMark } from './unpaired-mark';
@@ -22,4 +24,6 @@ export const checks: readonly Check[] = [
   byline,
   unpairedMark,
   repeatedWords,
+  nameVariant,
+  nameOrder,
 ];

@@ -19,40 +19,59 @@ const BASE = 0x2f0b4f37;
  */
 export function fingerprint(units: Uint16Array, { gram, window }: Winnowing): Fingerprints {
   const grams = Math.max(0, units.length - gram + 1);
-  const hashes = hashGrams(units, gram, grams);
   const places = new Int32Array(grams);
-  const chosen = new Int32Array(grams);
+  const hashes = new Int32Array(grams);
+  const recent = new Int32Array(window);
+  const rolling = new RollingHash(units, gram);
+  const first = Math.min(window, grams) - 1;
   let count = 0;
   let least = -1;
-  for (let right = Math.min(window, grams) - 1; right >= 0 && right < grams; right++) {
+  for (let right = 0; right < grams; right++) {
+    const hash = rolling.next();
+    recent[right % window] = hash;
+    if (right < first) continue;
     const left = Math.max(0, right - window + 1);
-    if (least < left) least = leastOf(hashes, left, right);
-    else if ((hashes[right] ?? 0) <= (hashes[least] ?? 0)) least = right;
+    if (least < left) least = leastOf(recent, left, right);
+    else if (hash <= (recent[least % window] ?? 0)) least = right;
     else continue;
     places[count] = least;
-    chosen[count++] = hashes[least] ?? 0;
+    hashes[count++] = recent[least % window] ?? 0;
   }
-  return { places: places.subarray(0, count), hashes: chosen.subarray(0, count) };
+  return { places: places.subarray(0, count), hashes: hashes.subarray(0, count) };
 }
 
-function leastOf(hashes: Int32Array, left: number, right: number): number {
+/** Where the least of the recent hashes stands, from gram `left` to gram `right`; the rightmost of equals. */
+function leastOf(recent: Int32Array, left: number, right: number): number {
+  const window = recent.length;
   let least = left;
-  for (let i = left + 1; i <= right; i++) if ((hashes[i] ?? 0) <= (hashes[least] ?? 0)) least = i;
+  for (let i = left + 1; i <= right; i++) if ((recent[i % window] ?? 0) <= (recent[least % window] ?? 0)) least = i;
   return least;
 }
 
-/** A rolling polynomial hash of every gram, its bits stirred so that the least is a fair draw. */
-function hashGrams(units: Uint16Array, gram: number, grams: number): Int32Array {
-  const hashes = new Int32Array(grams);
-  let power = 1;
-  for (let i = 0; i < gram; i++) power = Math.imul(power, BASE);
-  let rolling = 0;
-  for (let i = 0; i < units.length; i++) {
-    rolling = (Math.imul(rolling, BASE) + (units[i] ?? 0)) | 0;
-    if (i >= gram) rolling = (rolling - Math.imul(power, units[i - gram] ?? 0)) | 0;
-    if (i >= gram - 1) hashes[i - gram + 1] = stir(rolling);
+/** A polynomial hash of gram after gram, its bits stirred so that the least is a fair draw. */
+class RollingHash {
+  #hash = 0;
+  #end = 0;
+  #power = 1;
+
+  constructor(
+    private readonly units: Uint16Array,
+    private readonly gram: number,
+  ) {
+    for (let i = 0; i < gram; i++) this.#power = Math.imul(this.#power, BASE);
+    while (this.#end < gram - 1) this.#take(0);
   }
-  return hashes;
+
+  next(): number {
+    this.#take(this.#end >= this.gram ? (this.units[this.#end - this.gram] ?? 0) : 0);
+    return stir(this.#hash);
+  }
+
+  #take(gone: number): void {
+    const hash = Math.imul(this.#hash, BASE) + (this.units[this.#end] ?? 0);
+    this.#hash = (hash - Math.imul(this.#power, gone)) | 0;
+    this.#end++;
+  }
 }
 
 function stir(hash: number): number {

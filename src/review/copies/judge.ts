@@ -1,5 +1,6 @@
 import type { Certainty } from '../finding';
 import type { Copy } from './copy';
+import { differenceBetween } from '../difference';
 import { countDifferences } from './differences';
 import type { Standing } from './standing';
 
@@ -18,7 +19,7 @@ export function judgeCopy(placed: PlacedCopy): Certainty | undefined {
   const { copy, later, earlier } = placed;
   if (isRefrain(copy)) return undefined;
   if (isFormula(placed)) return undefined;
-  if (isScattered(placed)) return copy.length >= 60 ? 'possible' : undefined;
+  if (isScattered(placed) || isParallel(placed)) return copy.length >= 60 ? 'possible' : undefined;
   if (!later.prose || !earlier.prose) return judgeBesideProse(placed);
   if (later.whole && earlier.whole) return judgeWhole(placed);
   if (later.whole || earlier.whole) return judgeDrawnFrom(placed);
@@ -42,6 +43,28 @@ export function isFormula({ copy, later, earlier }: PlacedCopy): boolean {
 function isScattered({ copy, later, earlier }: PlacedCopy): boolean {
   return [later, earlier].some(({ range }) => range.end - range.start < 0.7 * copy.same);
 }
+
+/**
+ * The same said of another thing: one word stands for another at more than one place (审计委员会…审计委员会, 战略委员会…
+ * 战略委员会), or the two bear different numbers (注1, 注2). What slips in copying does not do so by rule.
+ */
+function isParallel({ copy, later, earlier }: PlacedCopy): boolean {
+  if (isExact(copy)) return false;
+  const parts = differenceBetween(earlier.text, later.text) ?? [];
+  const replaced = new Set<string>();
+  for (const [i, { text, side }] of parts.entries()) {
+    const by = parts[i + 1];
+    if (side !== 'first' || by?.side !== 'second') continue;
+    if (i < 2 && (parts[i - 1]?.text.length ?? 0) < 4 && ENUMERATOR.test(text) && ENUMERATOR.test(by.text)) return true;
+    if (text.length + by.text.length < 4) continue;
+    const pair = `${text}\n${by.text}`;
+    if (replaced.has(pair)) return true;
+    replaced.add(pair);
+  }
+  return false;
+}
+
+const ENUMERATOR = /^[\d一二三四五六七八九十①-⑳]+$/u;
 
 /** Headlines, captions, credits, boxes, verse: what stands there repeats the story, or stands every day. */
 function judgeBesideProse({ copy, later, earlier }: PlacedCopy): Certainty | undefined {

@@ -15,6 +15,7 @@ const FRAMED_TOUCHING = 4;
 const MOST_OPEN = 12;
 
 const SENTENCE: Differences = { ...NO_DIFFERENCES, sentences: 1 };
+const SLIP: Differences = { ...NO_DIFFERENCES, slips: 1 };
 
 /**
  * Joins matches that stand near one another on both sides, with none of the `walls` between them, into passages. In
@@ -42,14 +43,23 @@ function isPart(passage: Passage | undefined, match: Match, walls: readonly numb
 }
 
 function belongs(passage: Passage, match: Match): boolean {
-  const added = match.laterStart - passage.laterEnd;
-  const dropped = Math.max(match.earlierStart - passage.earlierEnd, passage.earlierStart - match.earlierEnd);
   // What it came from stands before all of it: else this is another copy of it.
   if (match.earlierEnd > passage.laterStart + SLACK) return false;
-  if (added < -SLACK || dropped < -SLACK || added > LONGEST_ADDED || dropped > LONGEST_DROPPED) return false;
+  const { added, dropped } = between(passage, match);
+  if (added > LONGEST_ADDED || dropped > LONGEST_DROPPED) return false;
+  const inStep = Math.abs(added - dropped) <= OUT_OF_STEP;
+  if (Math.min(added, dropped) < (inStep ? -LONGEST_OVERLAP : -SLACK)) return false;
   const frame = Math.min(passage.same, match.same);
   const framed = Math.min(added, dropped) <= SLACK ? FRAMED_TOUCHING : FRAMED;
   return Math.max(0, added) + Math.max(0, dropped) <= framed * frame;
+}
+
+/** The units between two matches on either side; where they overlap, less than none. */
+function between(passage: Passage, match: Match): { added: number; dropped: number } {
+  return {
+    added: match.laterStart - passage.laterEnd,
+    dropped: Math.max(match.earlierStart - passage.earlierEnd, passage.earlierStart - match.earlierEnd),
+  };
 }
 
 /** Whether another story begins between two matches, on either side. */
@@ -64,15 +74,19 @@ function parted(passage: Passage, match: Match, walls: readonly number[]): boole
 
 /** Where a difference lies between them, neighbouring matches may overlap by so many units. */
 const SLACK = 4;
+/** … or by these, where they go on in step: a thicket of slips, which each took a part of. */
+const LONGEST_OVERLAP = 24;
+const OUT_OF_STEP = 8;
 
 function join(passage: Passage, match: Match): Passage {
+  const { added, dropped } = between(passage, match);
+  const parted = Math.max(added, dropped) > OUT_OF_STEP ? SENTENCE : SLIP;
   return {
     laterStart: passage.laterStart,
     laterEnd: Math.max(passage.laterEnd, match.laterEnd),
     earlierStart: Math.min(passage.earlierStart, match.earlierStart),
     earlierEnd: Math.max(passage.earlierEnd, match.earlierEnd),
-    same: passage.same + match.same,
-    differences: [match.differences, SENTENCE].reduce(addDifferences, passage.differences),
+    same: passage.same + match.same - Math.max(0, -added),
+    differences: [match.differences, parted].reduce(addDifferences, passage.differences),
   };
 }
-

@@ -33,47 +33,60 @@ export function visitSeeds(
 /** For every hash the index of the nearest equal one before it, or -1. Linear. */
 function linkEqual(hashes: Int32Array): Int32Array {
   const bits = 32 - Math.clz32(Math.floor(hashes.length / PART));
-  const { order, ends } = partition(hashes, bits);
-  const before = new Int32Array(hashes.length).fill(-1);
+  const { order, sorted, ends } = partition(hashes, bits);
+  const before = new Int32Array(hashes.length);
+  const last = new Int32Array(PART << 3);
   let start = 0;
   for (const end of ends) {
-    linkPart(hashes, order.subarray(start, end), before);
+    linkPart(sorted.subarray(start, end), order.subarray(start, end), before, last);
     start = end;
   }
   return before;
 }
 
-/** Links the equal ones among the hashes at `order`. */
-function linkPart(hashes: Int32Array, order: Int32Array, before: Int32Array): void {
-  const bits = Math.max(4, 33 - Math.clz32(order.length));
-  const last = new Int32Array(1 << bits).fill(-1);
-  for (const i of order) {
+/** Links the equal ones among the hashes of one part; `last` is a table for use, or too small for this part. */
+function linkPart(hashes: Int32Array, order: Int32Array, before: Int32Array, table: Int32Array): void {
+  const bits = Math.max(4, 33 - Math.clz32(hashes.length));
+  const last = 1 << bits <= table.length ? table.subarray(0, 1 << bits) : new Int32Array(1 << bits);
+  last.fill(-1);
+  for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
     let slot = Math.imul(hash, 0x61c88647) >>> (32 - bits);
-    for (let other = last[slot] ?? -1; other >= 0; other = last[slot] ?? -1) {
-      if (hashes[other] === hash) break;
+    let other = last[slot] ?? -1;
+    while (other >= 0 && hashes[other] !== hash) {
       slot = (slot + 1) & (last.length - 1);
+      other = last[slot] ?? -1;
     }
-    before[i] = last[slot] ?? -1;
+    before[order[i] ?? 0] = other < 0 ? -1 : (order[other] ?? -1);
     last[slot] = i;
   }
 }
 
-/** The indexes of the hashes, those with the same leading `bits` together, each part in ascending order. */
-function partition(hashes: Int32Array, bits: number): { order: Int32Array; ends: Int32Array } {
+interface Parts {
+  /** The indexes of the hashes, part after part, ascending in each; the hashes in that order. */
+  readonly order: Int32Array;
+  readonly sorted: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Brings the hashes with the same leading `bits` together. */
+function partition(hashes: Int32Array, bits: number): Parts {
   const ends = new Int32Array(1 << bits);
   const partOf = (hash: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
   for (const hash of hashes) ends[partOf(hash)] = (ends[partOf(hash)] ?? 0) + 1;
   for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0);
   const order = new Int32Array(hashes.length);
+  const sorted = new Int32Array(hashes.length);
   for (let i = hashes.length - 1; i >= 0; i--) {
-    const part = partOf(hashes[i] ?? 0);
+    const hash = hashes[i] ?? 0;
+    const part = partOf(hash);
     const place = (ends[part] ?? 0) - 1;
     ends[part] = place;
     order[place] = i;
+    sorted[place] = hash;
   }
   // Each part's end is where the next one starts.
   ends.copyWithin(0, 1);
   ends[ends.length - 1] = hashes.length;
-  return { order, ends };
+  return { order, sorted, ends };
 }

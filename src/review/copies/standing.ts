@@ -5,11 +5,12 @@ import type { Block, BlockKind, Page } from '../page/page';
 export interface Standing {
   /** The passage, drawn out to the edges of its blocks where only a few characters are wanting. */
   readonly range: Range;
+  readonly text: string;
   /** The blocks that it lies in. */
   readonly blocks: readonly Block[];
   /** Whether it is the whole of every one of them. */
   readonly whole: boolean;
-  /** Whether it is prose: not a headline, a box, verse, nor figures and leaders. */
+  /** Whether it is prose: not a headline, a box, verse, nor figures and leaders, nor the short lines of a form. */
   readonly prose: boolean;
   /** How many sentences lie in it from beginning to end, and whether it begins and ends with one. */
   readonly sentences: number;
@@ -35,9 +36,10 @@ export function standingOf(page: Page, range: Range, loose = false): Standing {
   const drawn = drawOut(range, blocks);
   return {
     range: drawn,
+    text: page.text.slice(drawn.start, drawn.end),
     blocks,
     whole: drawn.start === blocks[0]?.start && drawn.end === blocks.at(-1)?.end,
-    prose: blocks.some((block) => PROSE.has(block.kind)) && isWording(page.text, drawn),
+    prose: blocks.some((block) => PROSE.has(block.kind)) && isWording(page.text, drawn) && !isForm(blocks),
     ...sentencesIn(blocks, drawn),
     quoted: isQuoted(blocks, drawn),
     opening: isOpening(page, blocks),
@@ -112,6 +114,12 @@ function sentencesIn(blocks: readonly Block[], range: Range): { sentences: numbe
     }
   }
   return { sentences, rounded: begun && ended };
+}
+
+/** Whether it is made of lines too short for sentences. */
+function isForm(blocks: readonly Block[]): boolean {
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return blocks.length > 2 && length < 16 * blocks.length;
 }
 
 /** Whether most of it is Chinese characters. */

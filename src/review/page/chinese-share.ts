@@ -1,4 +1,8 @@
-const WORD = /(?<han>\p{Script=Han})|(?<kana>[\p{Script=Hiragana}\p{Script=Katakana}])|\p{Script=Hangul}|[\p{L}\p{M}]+/gu;
+const OTHER_LETTER = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])[\\p{L}\\p{M}]';
+const WORD = new RegExp(
+  `(?<han>\\p{Script=Han})|(?<kana>[\\p{Script=Hiragana}\\p{Script=Katakana}])|\\p{Script=Hangul}|(?:${OTHER_LETTER})+`,
+  'gu',
+);
 
 /** The least share of Chinese characters among a text's words for it to be read as Chinese. */
 const FAIR_SHARE = 0.3;

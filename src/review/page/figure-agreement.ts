@@ -55,6 +55,13 @@ export function oneSlipApart(a: Figure, b: Figure): boolean {
   return places.length === 2 && second === first + 1 && x[first] === y[second] && x[second] === y[first];
 }
 
+/** Whether the same digits are written with a nought too few or too many, or with 万 for 亿. */
+export function magnitudeApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.value * a.unit.factor, b.value * b.unit.factor].sort((p, q) => p - q);
+  if (!x || !y || a.unit.text !== b.unit.text) return false;
+  return [10, 1e4].some((times) => Math.abs(y / x / times - 1) < 1e-9);
+}
+
 function digitsAt(value: number, step: number): string {
   return String(Math.floor(value / step + 1e-6));
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import { BEFORE_NUMERAL, NAMED_AFTER, NAMED_BEFORE, NUMERAL_WORDS, TELEPHONE } from './figure-names';
+import { BEFORE_NUMERAL, NAMED_AFTER, NAMED_BEFORE, NUMERAL_WORDS, SESSION, SESSION_OF, TELEPHONE } from './figure-names';
 import { isWordlike, unitAt, type Unit } from './measure-words';
 import { ARABIC_NUMERAL, CHINESE_NUMERAL, halfWidth, readNumeral, tidy, type Numeral } from './numeral';
 
@@ -62,18 +62,19 @@ function clauseStarts(text: string): number[] {
 }
 
 function readFigure(text: string, match: RegExpExecArray, clauses: readonly number[]): Figure | undefined {
-  const start = match.index;
-  const end = start + match[0].length;
+  const end = match.index + match[0].length;
+  // 唯一一个: the first 一 belongs to the word before.
+  const start = match.index + (/^一[一二三四五六七八九十]/u.test(match[0]) && /[唯统]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) ? 1 : 0);
   const fraction = readFraction(text, start, end);
   if (fraction) return finish(text, fraction, clauses);
   if (match.groups?.half !== undefined) return readHalf(text, start, clauses);
   const chinese = match.groups?.chinese !== undefined;
-  const numeral = readNumeral(match[0]);
+  const numeral = readNumeral(text.slice(start, end));
   const range = numeral && readRange(text, end, numeral);
   if (isName(text, start, range?.end ?? end, chinese)) return undefined;
   if (range) {
     const measured = readUnit(text, range.end, range.numeral);
-    if (measured?.unit.text) return finish(text, { start, ...range, ...measured }, clauses);
+    if (measured && (measured.unit.text !== '' || range.numeral.step >= 1e4)) return finish(text, { start, ...range, ...measured }, clauses);
     return undefined;
   }
   const measured = numeral && readUnit(text, end, numeral);
@@ -110,7 +111,9 @@ interface Parts {
 function finish(text: string, parts: Parts, clauses: readonly number[]): Figure {
   const { start, end, numeral, unit, unitEnd, more } = parts;
   const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start)) ?? (/[百千万亿]/u.test(text[start] ?? '') ? OVER_A_ROUND.exec(text.slice(Math.max(0, start - 1), start)) : null);
-  const after = AFTER_UNIT.exec(text.slice(unitEnd, unitEnd + 2));
+  const behind = AFTER_UNIT.exec(text.slice(unitEnd, unitEnd + 2));
+  // 三斤多, but 一个多民族社区, 一批多光谱设备.
+  const after = behind?.[0] === '多' && unit.dimension === unit.text ? null : behind;
   const groups = { ...before?.groups };
   const close = unitEnd + (after && !(after.groups?.half && unit.dimension === 'number') ? after[0].length : 0);
   const open = start - (before?.[0].length ?? 0);
@@ -181,7 +184,8 @@ function readHalf(text: string, start: number, clauses: readonly number[]): Figu
     const over = text[start - 1] === '过';
     const unit = { text: '', dimension: 'percent', factor: 1 };
     const half = { ...numeral, value: 50, upper: 50, step: 10, more: over };
-    return finish(text, { start, end, numeral: half, unit, unitEnd: end, more: over }, clauses);
+    const from = text[start - 1] === '一' ? start - 1 : start;
+    return finish(text, { start: from, end, numeral: half, unit, unitEnd: end, more: over }, clauses);
   }
   const unit = unitAt(text, start + 1);
   if (!unit || !['year', 'month', 'second', 'day'].includes(unit.dimension) || text[start - 1] === '上' || text[start - 1] === '下') return undefined;
@@ -193,6 +197,7 @@ function isName(text: string, start: number, end: number, chinese: boolean): boo
   const after = text.slice(end, end + 8);
   if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return true;
   if (quoted(text, start, end)) return true;
+  if (SESSION.test(after) && SESSION_OF.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (!chinese) return TELEPHONE.test(/^[0-9\-－—]+/u.exec(halfWidth(text.slice(start, start + 24)))?.[0] ?? '') && !unitAt(text, end);
   if (NUMERAL_WORDS.test(text.slice(start, start + 5))) return true;
   return end - start === 1 && BEFORE_NUMERAL.test(before);
@@ -206,6 +211,14 @@ function quoted(text: string, start: number, end: number): boolean {
   return close !== null;
 }
 
+/** 月 after 两个半 and 一个多 is the span and not the month of a date. */
+function spanUnitAt(text: string, at: number): Unit | undefined {
+  return text[at] === '月' ? { text: '月', dimension: 'month', factor: 1 } : unitAt(text, at);
+}
+
+/** 四点意见: elsewhere 点 tells the hour or a decimal. */
+const POINTS = /^点(?:意见|要求|希望|建议|体会|看法|思考|启示|主张|倡议|共识)/u;
+
 type Measured = Pick<Parts, 'unit' | 'unitEnd' | 'more' | 'half'>;
 
 /** The unit after the digits, over 多, 余, 来. A bare number counts where the text says 达, 为, 至 … before it. */
@@ -214,11 +227,12 @@ function readUnit(text: string, end: number, numeral: Numeral): Measured | undef
   const at = end + (after ? 1 : 0);
   const unit = share(text, at, numeral) ?? unitAt(text, at);
   const more = after !== null;
-  const halves = /^个半(?:小时|月|钟头)/u.exec(text.slice(at, at + 4));
-  const halved = halves && unitAt(text, at + 2);
-  if (halved) return { unit: halved, unitEnd: at + 2 + halved.text.length, more, half: true };
+  const parted = /^个(?:半|多)(?:小时|月|钟头|星期)/u.test(text.slice(at, at + 5)) && spanUnitAt(text, at + 2);
+  if (parted) return { unit: parted, unitEnd: at + 2 + parted.text.length, more: more || text[at + 1] === '多', half: text[at + 1] === '半' };
+  if (numeral.step < 1 && /^个[和、与及至到—][0-9.]+个百分点/u.test(text.slice(at, at + 12))) return { unit: { text: '个', dimension: 'percentage point', factor: 1 }, unitEnd: at + 1, more };
+  if (POINTS.test(text.slice(at, at + 3))) return { unit: { text: '点', dimension: '点', factor: 1 }, unitEnd: at + 1, more };
   if (!unit) return bare(text, end, numeral) ? { unit: NO_UNIT, unitEnd: at, more } : undefined;
-  if (isDate(text, at, unit, numeral) || (unit.text === '级' && numeral.script === 'chinese')) return undefined;
+  if (isDate(text, at, unit, numeral) || isRank(unit, numeral)) return undefined;
   if (numeral.script === 'chinese' && numeral.upper < 10 && isWordlike(unit) && !/^(?:大|国|省|市|县|地)$/u.test(unit.text)) return undefined;
   return { unit, unitEnd: at + unit.text.length, more };
 }
@@ -229,6 +243,9 @@ function share(text: string, at: number, numeral: Numeral): Unit | undefined {
   if (/^成(?:为|立|功|员|果|都|本|就|绩|长|熟|品|年|型|效|交|千|群|人|套|了|不)/u.test(text.slice(at, at + 2))) return undefined;
   return { text: '成', dimension: 'percent', factor: 10 };
 }
+
+/** 三级医院, 党的十八大. */
+const isRank = (unit: Unit, { script, value }: Numeral): boolean => script === 'chinese' && (unit.text === '级' || (unit.text === '大' && value > 10));
 
 const YEAR = /^[12][0-9]{3}$|^[〇零一二三四五六七八九]{4}$/u;
 

@@ -24,9 +24,12 @@ export const CHINESE_NUMERAL = `${CHINESE}+(?:点[〇零一二三四五六七八
 const DIGITS = new Map(Array.from('〇零一二两三四五六七八九', (digit, i) => [digit, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][i] ?? 0]));
 const SCALES = new Map([['十', 1e1], ['百', 1e2], ['千', 1e3], ['万', 1e4], ['亿', 1e8]]);
 
+/** A longer run of digits is no number of a newspaper. */
+const LONGEST = 32;
+
 /** Reads a number's text. Returns undefined for what is not one (a lone 数, two scales without sense). */
 export function readNumeral(text: string): Numeral | undefined {
-  if (text === '') return undefined;
+  if (text === '' || text.length > LONGEST) return undefined;
   return /^[0-9０-９]/u.test(text) ? readArabic(text) : readChinese(text);
 }
 

@@ -1,10 +1,12 @@
 import { readBylineBlock, type Byline } from './byline';
 import { readBylines } from './byline-places';
 import { readDateline, type Dateline } from './dateline';
-import { readDates, type PrintedDate } from './date';
+import { readDates, readTimes, type PrintedDate, type PrintedTime } from './date';
 import { readFigures, type Figure } from './figure';
 import { lineShape, type LineShape } from './line-shape';
+import { readNameWindows } from './name-windows';
 import { pairMarks, type PairedMarks } from './paired-marks';
+import { readNameCues, type NameCue } from './people';
 import { readSentences, type Sentence } from './sentence';
 
 /**
@@ -17,9 +19,12 @@ export class Reading {
   #byline: { readonly read: Byline | undefined } | undefined;
   #bylines: readonly Byline[] | undefined;
   #marks: PairedMarks | undefined;
+  #nameCues: readonly NameCue[] | undefined;
+  #nameWindows: readonly number[] | undefined;
   #dateline: { readonly read: Dateline | undefined } | undefined;
   #figures: readonly Figure[] | undefined;
   #dates: readonly PrintedDate[] | undefined;
+  #times: readonly PrintedTime[] | undefined;
 
   constructor(readonly text: string) {}
 
@@ -47,6 +52,16 @@ export class Reading {
     return (this.#bylines ??= readBylines(this.text, this.byline, this.dateline));
   }
 
+  /** Where it seems to name a person. */
+  get nameCues(): readonly NameCue[] {
+    return (this.#nameCues ??= readNameCues(this.text));
+  }
+
+  /** Where three characters have the make of a name: many are none. */
+  get nameWindows(): readonly number[] {
+    return (this.#nameWindows ??= readNameWindows(this.text));
+  }
+
   /** Its quotation marks, brackets and title marks, paired off. */
   get marks(): PairedMarks {
     return (this.#marks ??= pairMarks(this.text));
@@ -65,6 +80,11 @@ export class Reading {
   /** Its dates that name a day of the month. */
   get dates(): readonly PrintedDate[] {
     return (this.#dates ??= readDates(this.text));
+  }
+
+  /** What is written as a time of day, 9:30. */
+  get times(): readonly PrintedTime[] {
+    return (this.#times ??= readTimes(this.text));
   }
 }
 

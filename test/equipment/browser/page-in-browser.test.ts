@@ -47,6 +47,13 @@ onPage('the hover over an underline says what is wrong', SPLIT_PAGE, async (work
   assert.match(await hover.innerText(), /split-paragraph/);
 });
 
+onPage('the rule in the hover opens the check’s own page, inside VS Code', SPLIT_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  const hover = await workbench.hover(workbench.errors);
+  await hover.locator('a.code-link').first().click();
+  await workbench.page.locator('.tab.active', { hasText: 'split-paragraph' }).waitFor();
+});
+
 onPage('the quick fix joins the paragraph, and saving writes that and nothing else', SPLIT_PAGE, async (workbench) => {
   await workbench.errors.first().waitFor();
   await workbench.goToFirstFinding();

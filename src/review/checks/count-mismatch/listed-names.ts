@@ -3,7 +3,7 @@ import type { Article } from '../../page/page';
 import { mentionsIn, onPage, replaceDigits, type Mention } from '../figure-mismatch/mention';
 import { numeral } from './order';
 
-const LIST_UNITS = new Set(['个', '家', '大', '项', '种', '类', '地', '国', '省', '市', '县', '区', '所', '条', '座', '名', '位', '人']);
+const LIST_UNITS = new Set(['个', '家', '大', '项', '种', '类', '地', '国', '省', '市', '县', '区', '所', '条', '座', '名', '位', '人', '部', '台', '本', '支', '款', '幅', '首', '处']);
 const QUOTED = /[“《][^“”《》]*[”》]/gu;
 
 /**
@@ -42,9 +42,17 @@ function listBefore({ block, figure, before }: Mention): List | undefined {
     return { least: count, most: count, open, range: onPage(block, { start: end - quoted[0].length, end }) };
   }
   const bare = open ? /(?:^|[\p{Script=Han}])((?:[^、，的了和与及“”（）《》]{2,8}、){2,}[^、，的了“”（）《》]{2,8})$/u.exec(text) : null;
-  if (!bare?.[1]) return undefined;
+  if (!bare?.[1] || ofAnotherKind(bare[1].split('、'), figure)) return undefined;
   const least = bare[1].split('、').length;
   return { least, most: least, open, range: onPage(block, { start: end - bare[1].length, end }) };
+}
+
+/** 桥头镇、河口镇、石门镇等2个县: the names are of a kind that the count does not speak of. Classes are fewer than their members. */
+function ofAnotherKind(names: readonly string[], { unit, counted }: Mention['figure']): boolean {
+  const ends = new Set(names.map((name) => name.at(-1) ?? ''));
+  const [end = ''] = ends;
+  if (/^(?:大|种|类)$/u.test(unit.text) || /^[大小]?(?:类|种)/u.test(counted)) return true;
+  return ends.size === 1 && !(unit.text + counted.slice(0, 6)).includes(end);
 }
 
 function report(mention: Mention, range: Range, listed: number, open: boolean): Report {

@@ -1,29 +1,37 @@
 import type { Fix, Range, Report } from '../../finding';
 import { exists, weekdayName, weekdayOf, type PrintedDate } from '../../page/date';
 import type { Block, Page } from '../../page/page';
+import { nearPage, pageDate, type FullDate } from './page-date';
 
-/** A date with its year and a weekday beside it that the calendar does not give it. */
+/** A date and a weekday beside it that the calendar does not give it. The masthead lends its year to dates near it. */
 export function* wrongWeekdays(page: Page): Generator<Report> {
+  const today = pageDate(page);
   for (const block of page.blocks) {
     for (const date of block.reading.dates) {
-      const { year, month, day, weekday } = date;
-      if (year === undefined || month === undefined || !weekday || !exists(date)) continue;
-      const right = weekdayOf(year, month, day);
-      if (right === weekday.day) continue;
-      yield report(block, date, weekday.range, right);
+      const full = date.weekday && exists(date) ? fullDate(date, today) : undefined;
+      if (!full || !date.weekday) continue;
+      const right = weekdayOf(full.year, full.month, full.day);
+      if (right !== date.weekday.day) yield report(block, date, date.weekday.range, full);
     }
   }
 }
 
-function report(block: Block, date: PrintedDate, weekday: Range, right: number): Report {
-  const printed = block.text.slice(date.start, date.end);
+function fullDate({ year, month, day }: PrintedDate, today: FullDate | undefined): FullDate | undefined {
+  if (month === undefined) return undefined;
+  if (year !== undefined) return { year, month, day };
+  return today && nearPage(today, month, day);
+}
+
+function report(block: Block, date: PrintedDate, weekday: Range, { year, month, day }: FullDate): Report {
+  const right = weekdayOf(year, month, day);
   const range = { start: block.start + weekday.start, end: block.start + weekday.end };
   const said = block.text.slice(weekday.start, weekday.end);
   const name = weekdayName(right);
+  const lent = date.year === undefined;
   return {
     range,
-    certainty: 'certain',
-    message: { zh: `${printed}是星期${name}，不是${said}。`, en: `${printed} is a ${ENGLISH[right] ?? ''}; the page says ${said}.` },
+    certainty: lent ? 'likely' : 'certain',
+    message: { zh: `${year}年${month}月${day}日是星期${name}，不是${said}。`, en: `${year}-${month}-${day} is a ${ENGLISH[right] ?? ''}; the page says ${said}.` },
     related: [{ range: { start: block.start + date.start, end: block.start + date.end }, message: { zh: '日期在这里', en: 'The date' } }],
     fixes: [weekdayFix(range, said, name)],
   };

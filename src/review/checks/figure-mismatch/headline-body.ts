@@ -1,7 +1,10 @@
 import type { Report } from '../../finding';
-import { agree, oneSlipApart } from '../../page/figure-agreement';
+import { agree, magnitudeApart, oneSlipApart } from '../../page/figure-agreement';
 import type { Article, Block } from '../../page/page';
-import { bodyOf, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, type Mention } from './mention';
+import { bodyOf, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+
+/** Pairs of figures in one story: beyond this it is a table, and none are compared. */
+const MOST = 40_000;
 
 /**
  * A figure of the headline that the story never gives, while it gives one for the same thing that is a single slip of
@@ -11,6 +14,7 @@ export function* headlineAgainstBody(article: Article): Generator<Report> {
   const heads = mentionsIn(article.blocks.filter(isHead));
   if (heads.length === 0) return;
   const body = mentionsIn(bodyOf(article));
+  if (heads.length * body.length > MOST) return;
   for (const head of heads) {
     const alike = body.filter((other) => other.block !== head.block && comparable(head, other));
     const slips = alike.filter((other) => slipsFrom(head, other));
@@ -27,6 +31,7 @@ function comparable(head: Mention, body: Mention): boolean {
 
 /** One slip apart, of one thing, and not to be told apart by approximation: 近302人 and 近300人 are two figures. */
 function slipsFrom(head: Mention, body: Mention): boolean {
+  if (magnitudeApart(head.figure, body.figure)) return significantDigits(head.figure) > 1 && likeness(head, body) > 1 && !agree(head.figure, body.figure);
   if (!oneSlipApart(head.figure, body.figure) || !sameThing(head, body)) return false;
   return !agree(head.figure, body.figure) || approximation(head) === approximation(body);
 }

@@ -14,9 +14,20 @@ export interface Mention {
   readonly after: string;
 }
 
+/** How far back a clause is looked at, in UTF-16 code units: longer ones are no prose. */
+const CLAUSE = 400;
+/** A block's mentions, made once for all the classes that ask. */
+const made = new WeakMap<Block, readonly Mention[]>();
+
 /** The figures of some blocks, in order. */
 export function mentionsIn(blocks: readonly Block[]): Mention[] {
-  return blocks.flatMap((block) => block.reading.figures.map((figure) => mention(block, figure)));
+  return blocks.flatMap((block) => {
+    const known = made.get(block);
+    if (known) return known;
+    const mentions = block.reading.figures.map((figure) => mention(block, figure));
+    made.set(block, mentions);
+    return mentions;
+  });
 }
 
 function mention(block: Block, figure: Figure): Mention {
@@ -24,7 +35,7 @@ function mention(block: Block, figure: Figure): Mention {
     figure,
     block,
     range: onPage(block, figure),
-    before: block.text.slice(figure.clause, figure.start),
+    before: block.text.slice(Math.max(figure.clause, figure.start - CLAUSE), figure.start),
     after: figure.counted,
   };
 }

@@ -10,14 +10,20 @@ export interface Told {
   readonly mentions: readonly Mention[];
 }
 
+/** A sentence of prose has no more figures than this; a table set as text has. */
+const MOST = 40;
+
 /** The sentences of some blocks that hold a figure, in order. */
 export function toldIn(blocks: readonly Block[]): Told[] {
   return blocks.flatMap((block) => {
     const mentions = mentionsIn([block]);
     if (mentions.length === 0) return [];
+    let next = 0;
     return block.reading.sentences.flatMap(({ start, end }) => {
-      const own = mentions.filter(({ figure }) => start <= figure.start && figure.start < end);
-      return own.length === 0 ? [] : [{ block, start, end, text: block.text.slice(start, end), mentions: own }];
+      const first = next;
+      while (next < mentions.length && (mentions[next]?.figure.start ?? end) < end) next++;
+      if (next === first || next - first > MOST) return [];
+      return [{ block, start, end, text: block.text.slice(start, end), mentions: mentions.slice(first, next) }];
     });
   });
 }

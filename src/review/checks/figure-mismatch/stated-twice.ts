@@ -6,6 +6,8 @@ import { mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigi
 
 /** How many mentions of one kind back a figure is held against. */
 const REACH = 12;
+/** Stories have fewer figures than this; tables are not held against themselves. */
+const MOST = 2000;
 /** By the number of digits written: how much must be the same around two figures before a slip is more likely than chance. */
 const NEEDED = [8, 8, 5, 3, 2];
 
@@ -95,6 +97,7 @@ function noun(before: string): string {
 
 /** A third figure is the difference of the two, or both stand elsewhere too: two quantities, not one slip. */
 function explained(a: Mention, b: Mention, all: readonly Mention[]): boolean {
+  if (all.length > MOST) return true;
   const gap = Math.abs(a.figure.value - b.figure.value);
   const same = (m: Mention, n: Mention): boolean => m !== n && m.figure.value === n.figure.value && m.figure.unit.dimension === n.figure.unit.dimension;
   const others = all.filter((m) => m !== a && m !== b && m.figure.unit.dimension === a.figure.unit.dimension);

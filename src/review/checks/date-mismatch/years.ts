@@ -1,0 +1,32 @@
+import type { Report } from '../../finding';
+import type { Page } from '../../page/page';
+import { replaceDigits, mentionsIn } from '../figure-mismatch/mention';
+
+const FOUNDED = /(?:始建于|建于|成立于|创建于|创办于|创刊于|诞生于)(?<after>[12][0-9]{3})年|(?<before>[12][0-9]{3})年(?:[0-9]{1,2}月)?(?:成立|创办|创建|创刊|建成|建立|诞生)的?/u;
+const YEAR = /(?<![0-9])[12][0-9]{3}(?=年)/gu;
+const MONTHS = /(?:年|年的)前$/u;
+
+/** Anniversaries that the years of their sentence do not give; first months of a year that are more than twelve. */
+export function* wrongYearCounts(page: Page): Generator<Report> {
+  for (const block of page.blocks) {
+    for (const mention of mentionsIn([block])) {
+      const { figure, range, before } = mention;
+      if (figure.unit.text === '个月' && figure.value > 12 && figure.exactness === 'exact' && MONTHS.test(before)) {
+        yield { range, certainty: 'certain', message: { zh: `一年没有${figure.text}。`, en: `A year has no ${figure.value} months.` } };
+      }
+      if (figure.unit.text !== '周年' || figure.exactness !== 'exact') continue;
+      const sentence = block.text.slice(Math.max(0, figure.start - 80), figure.start).replace(/^.*[。！？；]/su, '');
+      const founded = FOUNDED.exec(sentence);
+      const years = Array.from(sentence.matchAll(YEAR), ([year]) => Number(year));
+      const from = Number(founded?.groups?.after ?? founded?.groups?.before);
+      const to = years.at(-1);
+      if (!founded || years.length !== 2 || to === undefined || to <= from || to - from === figure.value || !Number.isFinite(from)) continue;
+      yield {
+        range,
+        certainty: 'likely',
+        message: { zh: `${to}－${from}＝${to - from}，不是${figure.text}。`, en: `${to} − ${from} = ${to - from}, not ${figure.value}.` },
+        fixes: [replaceDigits(mention, String(to - from))],
+      };
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Report } from '../../finding';
+import { boundsOf } from '../../page/figure-agreement';
+import { tidy } from '../../page/numeral';
+import type { Article } from '../../page/page';
+import { mentionsIn, replaceDigits, type Mention } from './mention';
+import { between } from './sentences';
+import { printed } from './sum';
+
+/** 12.6公里（12600米）; 42公斤，合84斤. */
+const SAME = /^(?:[（(](?:约?合|约为?|即|相当于|折合)?|[，,](?:约?合|折合|相当于))$/u;
+/** A mu 亩 is a fifteenth of a hectare (国务院《关于在我国统一实行法定计量单位的命令》, 1984). */
+const MU = 1e4 / 15;
+
+/** One measure given in two units that are not the same. */
+export function* conversions(article: Article): Generator<Report> {
+  for (const block of article.blocks) {
+    const mentions = mentionsIn([block]);
+    for (const [i, second] of mentions.entries()) {
+      const first = mentions[i - 1];
+      if (!first || !SAME.test(leadOf(first, second))) continue;
+      const [a, b] = [measure(first), measure(second)];
+      if (a?.dimension !== b?.dimension || !a || !b || first.figure.unit.text === second.figure.unit.text) continue;
+      if (/[（(]/u.test(between(first, second)) && !/^[）)]/u.test(block.text.slice(second.figure.end))) continue;
+      if (near(first, a.factor, second, b.factor)) continue;
+      yield report(first, second, tidy(Number(((first.figure.value * a.factor) / b.factor).toPrecision(4))));
+    }
+  }
+}
+
+/** The text between, with the second figure's words of approximation. */
+const leadOf = (a: Mention, b: Mention): string => between(a, b);
+
+interface Measure {
+  readonly dimension: string;
+  readonly factor: number;
+}
+
+function measure({ figure }: Mention): Measure | undefined {
+  const { dimension, factor } = figure.unit;
+  if (dimension === 'mu') return { dimension: 'square metre', factor: MU };
+  return ['metre', 'square metre', 'kilogram', 'second', 'cubic metre'].includes(dimension) ? { dimension, factor } : undefined;
+}
+
+/** Within the places that are written, or a twentieth. */
+function near(a: Mention, fa: number, b: Mention, fb: number): boolean {
+  const scaled = ({ figure }: Mention, factor: number): { low: number; high: number } => {
+    const { low, high } = boundsOf(figure);
+    return { low: (low / figure.unit.factor) * factor * 0.95, high: (high / figure.unit.factor) * factor * 1.05 };
+  };
+  const [x, y] = [scaled(a, fa), scaled(b, fb)];
+  return x.low <= y.high && y.low <= x.high;
+}
+
+function report(first: Mention, second: Mention, right: number): Report {
+  const [a, b] = [first.figure.text, second.figure.text];
+  const sum = `${a}＝${printed(right)}${second.figure.unit.text}`;
+  return {
+    range: second.range,
+    certainty: 'certain',
+    message: { zh: `${sum}，不是${b}。`, en: `${sum}, not ${b}.` },
+    related: [{ range: first.range, message: { zh: a, en: a } }],
+    fixes: [replaceDigits(second, printed(right))],
+  };
+}

@@ -1,0 +1,105 @@
+import { NOT_IN_NAMES, surnameLength } from './surnames';
+import { AFTER_NAMES, DEEDS, TITLES, TRANSCRIBING } from './person-words';
+import type { Page } from './page';
+
+/** A place where a person seems to be named: behind a title or before a verb of speech. Offset from the block's start. */
+export interface NameCue {
+  readonly start: number;
+  /** The names it may be, longest first: 胡朝晖, 胡朝. */
+  readonly names: readonly string[];
+  readonly cue: 'title' | 'deed';
+}
+
+/** A person of the page: the name, and where it stands (offsets in the page, UTF-16 code units). */
+export interface Person {
+  readonly name: string;
+  readonly mentions: readonly number[];
+}
+
+const HAN = '\\p{Script=Han}';
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const AFTER_TITLE = new RegExp(`(?<=${longestFirst(TITLES)})${HAN}{2,6}`, 'gu');
+const BEFORE_DEED = new RegExp(`(?:${longestFirst(DEEDS)})`, 'gu');
+
+/** 出席 behind 汪洋: its first character is not the name's last. */
+const DEED = new RegExp(`^(?:${longestFirst(DEEDS.filter((deed) => deed.length > 1))})`, 'u');
+
+/** Reads the cues of a block's text. */
+export function readNameCues(text: string): readonly NameCue[] {
+  const cues: NameCue[] = [];
+  for (const { 0: run, index } of text.matchAll(AFTER_TITLE)) {
+    const names = [...nativeNames(run), ...foreignName(run)];
+    if (names.length > 0) cues.push({ start: index, names, cue: 'title' });
+  }
+  for (const { index } of text.matchAll(BEFORE_DEED)) {
+    const cue = nameBefore(text, index);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** The native names with which a run of characters may open, longest first. */
+function nativeNames(run: string): string[] {
+  const surname = surnameLength(run);
+  if (surname === 0) return [];
+  return [surname + 2, surname + 1]
+    .map((length) => run.slice(0, length))
+    .filter((name, i) => name.length === surname + 2 - i && isGivenName(name.slice(surname)) && !DEED.test(run.slice(name.length - 1)));
+}
+
+const isGivenName = (given: string): boolean =>
+  Array.from(given).every((char) => !NOT_IN_NAMES.has(char)) && !AFTER_NAMES.has(given.charAt(given.length - 1));
+
+/** 总统特朗普: the run of transcribing characters behind a title. */
+function foreignName(run: string): string[] {
+  const length = Array.from(run).findIndex((char) => !TRANSCRIBING.has(char));
+  const name = length < 0 ? run : run.slice(0, length);
+  return name.length >= 3 ? [name] : [];
+}
+
+function nameBefore(text: string, end: number): NameCue | undefined {
+  for (const length of [4, 3, 2]) {
+    const start = end - length;
+    if (start < 0) continue;
+    const name = text.slice(start, end);
+    const surname = surnameLength(name);
+    if (surname === 0 || name.length - surname > 2 || name.length === surname) continue;
+    if (length === 4 && surname < 2) continue;
+    if (/^\p{Script=Han}+$/u.test(name) && isGivenName(name.slice(surname))) return { start, names: [name], cue: 'deed' };
+  }
+  return undefined;
+}
+
+/** The longest page, in blocks, of which the people are looked for one by one. */
+const MOST_NAMES = 400;
+
+/**
+ * The people named on a page. Of the names that a cue leaves open the longest is taken, unless a shorter one is proven.
+ * The work grows with the page: each name is looked up once.
+ */
+export function readPeople(page: Page): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const block of page.blocks) {
+    for (const { names } of block.reading.nameCues) {
+      const name = names.find((one, i) => i === names.length - 1 || !endsEarlier(page.text, one, names[i + 1] ?? ''));
+      if (name === undefined || people.has(name) || people.size >= MOST_NAMES) continue;
+      people.set(name, { name, mentions: placesOf(page.text, name) });
+    }
+  }
+  return [...people.values()];
+}
+
+/** Whether the shorter of two readings is the name: it returns with something behind it that no name goes on with. */
+function endsEarlier(text: string, longer: string, shorter: string): boolean {
+  if (placesOf(text, longer).length > 1) return false;
+  return placesOf(text, shorter).some((at) => {
+    const next = text.charAt(at + shorter.length);
+    return !/\p{Script=Han}/u.test(next) || AFTER_NAMES.has(next);
+  });
+}
+
+function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  return places;
+}
