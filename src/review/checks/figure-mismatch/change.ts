@@ -114,12 +114,12 @@ function amountOf(change: Change, said: Mention): Amount | undefined {
   const value = Math.abs(base(change.to) - base(change.from));
   const [from, to] = [change.from.figure.text, change.to.figure.text];
   const rates = change.from.figure.unit.dimension === 'percent';
-  if (figure.unit.dimension === 'percentage point') return rates ? { readings: [gap], told: boundsOf(figure), right: value, sum: `${to}与${from}相差` } : undefined;
+  if (figure.unit.dimension === 'percentage point') return rates ? { readings: [gap], told: boundsOf(figure, 0.5), right: value, sum: `${to}与${from}相差` } : undefined;
   if (figure.unit.dimension === 'percent' && !rates) return percentAmount(figure, value, gap, a, change);
   if (figure.unit.dimension === 'times' && !rates) return timesAmount(figure, a, b, change);
   if (figure.unit.text === '番') return { readings: [ratio(b, a)], told: doubled(figure), right: Math.log2(base(change.to) / base(change.from)), sum: `${to}是${from}的${shown(base(change.to) / base(change.from))}倍，` };
   if (figure.unit.dimension !== change.from.figure.unit.dimension || rates) return undefined;
-  return { readings: [gap], told: boundsOf(figure), right: value / figure.unit.factor, sum: `${to}与${from}相差` };
+  return { readings: [gap], told: boundsOf(figure, 0.5), right: value / figure.unit.factor, sum: `${to}与${from}相差` };
 }
 
 const ratio = (b: Bounds, a: Bounds): Bounds => ({ low: b.low / a.high, high: b.high / a.low });

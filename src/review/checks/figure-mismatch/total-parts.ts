@@ -84,7 +84,7 @@ const isTotal = ({ figure }: Mention, parts: readonly Mention[]): boolean => par
 function sameNoun(total: Mention, rest: Mention, done: Mention): boolean {
   const noun = /^的?(\p{Script=Han})/u.exec(rest.after)?.[1];
   const said = total.before + total.after + done.after + done.before;
-  return noun === undefined || said.includes(noun) || /^(?:将|正|于|今|在|预计|计划|待|尚|明|年|也)/u.test(rest.after);
+  return noun === undefined || said.includes(noun) || /^(?:将|正|于|今|在|预计|计划|待|尚|明|年|也|是|为|则|由|均|都|已|仍)/u.test(rest.after);
 }
 
 /** Within a tenth: a slip in one figure, not a count of other things. */
