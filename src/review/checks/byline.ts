@@ -114,7 +114,7 @@ function endsNameless(page: Page, block: Block, one: Byline): boolean {
   const next = page.blocks[block.index + 1];
   const named = one.parts.some((part) => part.kind === 'name');
   if (named || one.parts.some((part) => part.kind === 'work') || one.parts[0]?.kind !== 'marker') return false;
-  return next === undefined || readParts(next.text, 0, 'strict').end !== next.text.length;
+  return readParts(next?.text ?? '', 0, 'strict').end !== next?.text.length;
 }
 
 /** A mark where a byline has none: 记者、张三, （，记者 张三）, （记者 张三、）, 张三、、李四. */
