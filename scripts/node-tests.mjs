@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+// A test that hangs fails, so that the run comes to its end.
+const HANGS_AFTER = '--test-timeout=180000';
 const REPORTER = pathToFileURL(join(import.meta.dirname, 'counting-reporter.mjs')).href;
 
 /** The *.test.ts files under a folder, or the file itself; folders named in `apart` are left out. */
@@ -24,7 +26,7 @@ export async function runNodeTests(files, flags = []) {
   const reporters = ['spec', REPORTER].map((name) => `--test-reporter=${name}`);
   const destinations = ['stdout', counts].map((name) => `--test-reporter-destination=${name}`);
   try {
-    const args = ['--import', 'tsx', '--test', ...flags, ...reporters, ...destinations, ...files];
+    const args = ['--import', 'tsx', '--test', HANGS_AFTER, ...flags, ...reporters, ...destinations, ...files];
     const child = spawn(process.execPath, args, { stdio: 'inherit' });
     const status = await new Promise((resolve) => child.on('close', resolve));
     const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8') || '{"passed":0,"failed":0}');

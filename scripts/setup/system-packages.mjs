@@ -15,7 +15,7 @@ export const COMPILERS = [
 
 /** What the browser tests need: a browser, and a font that has Chinese. */
 export const BROWSER = [
-  { name: 'chromium', there: () => Boolean(process.env.QINGYANG_CHROMIUM) || onPath('chromium') || onPath('google-chrome') },
+  { name: 'chromium', there: () => Boolean(process.env.QINGYANG_CHROMIUM) || ['chromium', 'chromium-browser', 'google-chrome'].some(onPath) },
   { name: 'fonts-noto-cjk', there: () => process.platform !== 'linux' || CJK_FONT_FOLDERS.some((folder) => existsSync(folder)) },
 ];
 

@@ -8,7 +8,7 @@ import type { Message, Range } from '../review/finding';
 import type { Lexicon } from '../review/lexicon/lexicon';
 import { isChinese } from '../review/page/chinese-share';
 import { readPage } from '../review/page/read-page';
-import { applyEdits, reflow as reflowPage, type ReflowResult } from '../review/reflow';
+import { applyEdits, reflow as reflowPage, type ReflowLeft, type ReflowResult } from '../review/reflow';
 import type { ReflowCommand } from './arguments';
 import { readInput, sayOfFile } from './check';
 import { printable } from './excerpt';
@@ -27,10 +27,7 @@ export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon
     // A person reads the terminal's encoding; a file or a program gets the one that came in.
     else terminal.out(terminal.isTerminal ? text : encode(text, before.encoding));
     const lines = new Lines(before.text);
-    for (const { range, reason } of result.changes) sayAt(terminal, path, lines, range, reason);
-    for (const { range, reason } of result.left) {
-      sayAt(terminal, path, lines, range, { zh: `未动：${reason.zh}`, en: `left: ${reason.en}` });
-    }
+    for (const { range, reason } of inOrder(result)) sayAt(terminal, path, lines, range, reason);
     return 0;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -41,6 +38,12 @@ export async function reflow(command: ReflowCommand, terminal: Terminal, lexicon
 
 /** What becomes of a text that is not Chinese. */
 const NOTHING: ReflowResult = { edits: [], changes: [], left: [] };
+
+/** What was changed and what was left, in the order of the page. */
+function inOrder({ changes, left }: ReflowResult): ReflowLeft[] {
+  const alone = left.map(({ range, reason }) => ({ range, reason: { zh: `未动：${reason.zh}`, en: `left: ${reason.en}` } }));
+  return [...changes, ...alone].sort((a, b) => a.range.start - b.range.start);
+}
 
 function sayAt(terminal: Terminal, path: string, lines: Lines, { start }: Range, message: Message): void {
   const { line, column } = lines.positionAt(start);

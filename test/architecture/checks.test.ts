@@ -31,9 +31,10 @@ for (const { id, title, description } of checks) {
       for (const section of sections) assert.ok(section.split('\n').length > 2, `an empty section: ${section}`);
     });
 
-    test('has its marked pages', () => {
+    test('has its marked pages, with what it reports and what it does not', () => {
       const pages = markedPages(id);
       assert.ok(pages.some(({ expected }) => expected.some(({ rules }) => rules.includes(id))), 'nothing is expected');
+      assert.ok(pages.some(({ innocent }) => innocent.some(({ rule }) => rule === id)), 'nothing is innocent');
     });
 
     test('has its setting', () => {

@@ -53,8 +53,8 @@ function message({ length, differences, earlier }: Copy, before: boolean): Messa
   const en = places === 0 ? 'word for word' : `with ${places} ${places === 1 ? 'difference' : 'differences'}`;
   const again = times > 2 ? [`，共出现 ${times} 次`, `, ${times} times in all`] : ['', ''];
   return {
-    zh: `这段文字（${length} 字）${before ? '前文已有' : '混入了别的稿件，后文另有'}，${zh}${again[0] ?? ''}。`,
-    en: `This passage (${length} characters) stands ${before ? 'earlier on the page' : 'in its own story further on'} too, ${en}${again[1] ?? ''}.`,
+    zh: `这段文字（${length} 字）${before ? '前文已有' : '与上下文不相干，后文另有'}，${zh}${again[0] ?? ''}。`,
+    en: `This passage (${length} characters) stands ${before ? 'earlier on the page' : 'in its own place further on'} too, ${en}${again[1] ?? ''}.`,
   };
 }
 

@@ -9,9 +9,10 @@ import { perHeadAgainstTotals } from './figure-mismatch/per-head';
 import { changeAgainstEnds } from './figure-mismatch/change';
 import { conversions } from './figure-mismatch/conversion';
 import { misdialled } from './figure-mismatch/telephone';
+import { scoreAgainstVerdict } from './figure-mismatch/score';
 
 /** Each reads one article; figures of different stories never contradict each other. */
-const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, perHeadAgainstTotals, changeAgainstEnds, conversions, misdialled];
+const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, perHeadAgainstTotals, changeAgainstEnds, conversions, misdialled, scoreAgainstVerdict];
 
 export const figureMismatch: Check = {
   id: 'figure-mismatch',

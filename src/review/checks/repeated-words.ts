@@ -2,6 +2,7 @@ import type { Check, Context } from '../check';
 import type { Certainty, Report } from '../finding';
 import { NEVER_DOUBLED, NEVER_REPEATED, OFTEN_REPEATED } from '../lexicon/reduplication';
 import type { Block, Page } from '../page/page';
+import type { Repetition } from '../page/repetition';
 
 /**
  * A word or phrase said twice in a row by a slip: 的的, 进行进行, 统计数据统计报送.
@@ -16,7 +17,7 @@ export const repeatedWords: Check = {
   *run(page, context) {
     for (const block of page.blocks) {
       if (block.kind === 'verse') continue;
-      for (const found of repetitions(block.text)) {
+      for (const found of block.reading.repetitions) {
         if (inByline(block, found)) continue;
         const certainty = judge(page, block, found, context);
         if (certainty) yield report(block, found, certainty);
@@ -30,17 +31,6 @@ function inByline(block: Block, { first }: Repetition): boolean {
   return block.reading.bylines.some((byline) => byline.start <= first && first < byline.end);
 }
 
-/** The same words at `first` and `second`, `length` UTF-16 code units each, with what may stand between. */
-interface Repetition {
-  readonly first: number;
-  readonly second: number;
-  readonly length: number;
-}
-
-/** The longest phrase, in UTF-16 code units, whose repetition is looked for. */
-const LONGEST = 12;
-/** The most that may stand between: 统计|数据|统计. */
-const BETWEEN = 2;
 /** What closes the name of a body: how it calls itself is not ours to correct. */
 const BODY = /^\p{Script=Han}{0,8}?(?:中心|局|委|办|公司|集团|学院|大学|协会|研究院|研究所|领导小组|指挥部|基地|杯|奖|法|条例)/u;
 const WORD = /[\p{Script=Han}A-Za-z\d%]/u;
@@ -48,41 +38,6 @@ const ALL_HAN = /^\p{Script=Han}+$/u;
 const LINKS = /[的了着过和与或及而再又一不之对比到是以为在从上下复连接跟同加并有于至给向就还都也、]/u;
 const COUNTS = /^[一二两三几半每数\d]/u;
 const SOUNDS = /^[啊哦嗯哈嘿呵嘻哎唉呀哇咚哗啦咕噜叮当铛轰隆咣哐噼啪咔嚓吱扑通滴答嗒嘀呼唰嗖嗡嘭砰怦喵汪咩哞呜喔咯吁叭啪呯嘟突]+$/u;
-
-/** Every place where the same words follow each other, longest first where several begin together. */
-function* repetitions(text: string): Iterable<Repetition> {
-  let after = 0;
-  for (let i = 0; i + 1 < text.length; i++) {
-    if (i < after) continue;
-    const found = adjacent(text, i) ?? apart(text, i);
-    if (!found) continue;
-    yield found;
-    after = found.second;
-  }
-}
-
-function adjacent(text: string, i: number): Repetition | undefined {
-  for (let length = Math.min(LONGEST, (text.length - i) >> 1); length >= 1; length--) {
-    if (same(text, i, i + length, length)) return { first: i, second: i + length, length };
-  }
-  return undefined;
-}
-
-function apart(text: string, i: number): Repetition | undefined {
-  for (let gap = 1; gap <= BETWEEN; gap++) {
-    const second = i + 2 + gap;
-    if (same(text, i, second, 2) && ALL_HAN.test(text.slice(i, second))) return { first: i, second, length: 2 };
-  }
-  return undefined;
-}
-
-function same(text: string, a: number, b: number, length: number): boolean {
-  if (text.charCodeAt(a) !== text.charCodeAt(b)) return false;
-  for (let k = 0; k < length; k++) {
-    if (text.charCodeAt(a + k) !== text.charCodeAt(b + k) || !WORD.test(text.charAt(a + k))) return false;
-  }
-  return true;
-}
 
 function judge(page: Page, block: Block, found: Repetition, context: Context): Certainty | undefined {
   const { first, second, length } = found;

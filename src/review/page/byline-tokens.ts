@@ -41,7 +41,7 @@ const PLACE_REPORT = new RegExp(`(${HAN}{2,4})报道(?!${HAN})`, 'uy');
 const NO_BYLINE = new RegExp(`(?:${longest(NO_BYLINES)})`, 'uy');
 const OUTLET = new RegExp(
   `(?:${longest(OWN_OUTLETS)}|[A-Za-z\\d+]{0,8}[《]?${HAN}[\\p{Script=Han}A-Za-z\\d+·]{0,12}?(?:${longest(OUTLET_ENDINGS)})[》]?)` +
-    `(?=[\\s\\u3000·/、]|(?:全媒体|首席|见习|特约)[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS, ...DESK_ROLES])})|$)`,
+    `(?=[\\s\\u3000·/、]|(?:全媒体|首席|见习|特约)[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
   'uy',
 );
 const DOTTED = new RegExp(`${HAN}{1,8}(?:[·•・‧]${HAN}{1,8}){1,3}`, 'uy');
@@ -87,8 +87,11 @@ function readWork(text: string, at: number): BylinePart | undefined {
 }
 
 function readOutlet(text: string, at: number): BylinePart | undefined {
-  const found = match(OUTLET, text, at);
-  return found && part('outlet', text, at, found[0].length);
+  const found = match(OUTLET, text, at)?.[0];
+  if (found === undefined) return undefined;
+  // 何云, 王社: what is set apart and has a name's make is a name.
+  const apart = !/\p{Script=Han}/u.test(text.charAt(at + found.length));
+  return apart && found.length <= 3 && isName(found) ? undefined : part('outlet', text, at, found.length);
 }
 
 function readName(text: string, at: number, strictness: Strictness): BylinePart | undefined {

@@ -29,7 +29,7 @@ const HEAD = new RegExp(
 );
 /** A local paper's own short name before 讯: 青岚讯（. */
 const SHORT_HEAD = new RegExp(`^${HAN}{2,6}讯(?=[\\s\\u3000]*[（(])`, 'u');
-const BROADCAST = /[（(](?![^）)]{0,12}(?:记者|通讯员|记着))[^（）()。]{2,14}[）)]/uy;
+const BROADCAST = /[（(][^（）()。]{2,14}[）)]/uy;
 const OPEN = /[\s\u3000]*[（(]/uy;
 const COLON = /[\s\u3000]*[：:]/uy;
 
@@ -73,12 +73,17 @@ function fromHead(found: RegExpExecArray): Dateline {
 /** Takes in what follows the closing word: a programme （新闻联播）, a byline in brackets or without, a colon. */
 function finish(text: string, dateline: Dateline): Dateline {
   let end = dateline.end;
-  end += length(BROADCAST, text, end);
-  const opening = length(OPEN, text, end);
-  const byline = opening > 0 ? bracketed(text, end + opening - 1, true) : reporter(text, end);
+  if (!bracketAt(text, end)) end += length(BROADCAST, text, end);
+  const byline = bracketAt(text, end) ?? reporter(text, end);
   if (byline) end = byline.close?.end ?? byline.end;
   end += length(COLON, text, end);
   return { ...dateline, end, ...(byline ? { byline } : {}) };
+}
+
+/** The byline in the bracket that follows at `end`, where one does. */
+function bracketAt(text: string, end: number): Byline | undefined {
+  const opening = length(OPEN, text, end);
+  return opening > 0 ? bracketed(text, end + opening - 1, true) : undefined;
 }
 
 /** 本报记者张三报道：: a byline that runs into its dateline's verb. */

@@ -233,7 +233,7 @@ function readUnit(text: string, end: number, numeral: Numeral): Measured | undef
   if (POINTS.test(text.slice(at, at + 3))) return { unit: { text: '点', dimension: '点', factor: 1 }, unitEnd: at + 1, more };
   if (!unit) return bare(text, end, numeral) ? { unit: NO_UNIT, unitEnd: at, more } : undefined;
   if (isDate(text, at, unit, numeral) || isRank(unit, numeral)) return undefined;
-  if (numeral.script === 'chinese' && numeral.upper < 10 && isWordlike(unit) && !/^(?:大|国|省|市|县|地)$/u.test(unit.text)) return undefined;
+  if (numeral.script === 'chinese' && numeral.upper < 10 && isWordlike(unit) && (numeral.value < 2 || !/^(?:大|国|省|市|县|地)$/u.test(unit.text))) return undefined;
   return { unit, unitEnd: at + unit.text.length, more };
 }
 

@@ -17,7 +17,7 @@ const SCALE = String.raw`(?:十万|百万|千万|万亿|百亿|千亿|亿|万|�
 const CHINESE = '[〇零一二两三四五六七八九十百千万亿几数]';
 
 /** Arabic digits with scales: 1,234.5, 70多万, 1亿7224万. Groups: none. */
-export const ARABIC_NUMERAL = `${ARABIC}(?:[多余]?${SCALE}(?:[0-9]+(?:[.][0-9]+)?(?:万|千(?![米克瓦]))|[0-9]{4}(?![0-9年]))?)?`;
+export const ARABIC_NUMERAL = `${ARABIC}(?:[多余]?${SCALE}(?:[0-9]+(?:[.][0-9]+)?(?:[千百]?万|千(?![米克瓦]))|[0-9]{4}(?![0-9年]))?)?`;
 /** Chinese digits with scales: 二十万亿, 三点五, 三百多万. */
 export const CHINESE_NUMERAL = `${CHINESE}+(?:点[〇零一二三四五六七八九]+[万亿]*|[多余](?=[万亿])[万亿]+)?`;
 

@@ -79,10 +79,14 @@ const MOST_NAMES = 400;
  */
 export function readPeople(page: Page): readonly Person[] {
   const people = new Map<string, Person>();
+  const seen = new Set<string>();
   for (const block of page.blocks) {
     for (const { names } of block.reading.nameCues) {
+      const [longest = ''] = names;
+      if (seen.has(longest) || seen.size >= MOST_NAMES) continue;
+      seen.add(longest);
       const name = names.find((one, i) => i === names.length - 1 || !endsEarlier(page.text, one, names[i + 1] ?? ''));
-      if (name === undefined || people.has(name) || people.size >= MOST_NAMES) continue;
+      if (name === undefined || people.has(name)) continue;
       people.set(name, { name, mentions: placesOf(page.text, name) });
     }
   }

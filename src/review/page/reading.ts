@@ -7,6 +7,7 @@ import { lineShape, type LineShape } from './line-shape';
 import { readNameWindows } from './name-windows';
 import { pairMarks, type PairedMarks } from './paired-marks';
 import { readNameCues, type NameCue } from './people';
+import { readRepetitions, type Repetition } from './repetition';
 import { readSentences, type Sentence } from './sentence';
 
 /**
@@ -20,6 +21,7 @@ export class Reading {
   #bylines: readonly Byline[] | undefined;
   #marks: PairedMarks | undefined;
   #nameCues: readonly NameCue[] | undefined;
+  #repetitions: readonly Repetition[] | undefined;
   #nameWindows: readonly number[] | undefined;
   #dateline: { readonly read: Dateline | undefined } | undefined;
   #figures: readonly Figure[] | undefined;
@@ -60,6 +62,11 @@ export class Reading {
   /** Where three characters have the make of a name: many are none. */
   get nameWindows(): readonly number[] {
     return (this.#nameWindows ??= readNameWindows(this.text));
+  }
+
+  /** Where the same words stand twice in a row. */
+  get repetitions(): readonly Repetition[] {
+    return (this.#repetitions ??= readRepetitions(this.text));
   }
 
   /** Its quotation marks, brackets and title marks, paired off. */

@@ -98,6 +98,9 @@ onPage('the real page shows its defects, and opening it changes nothing', REAL_P
   await workbench.settle();
   const picture = join(SCRATCH, 'page.png');
   await workbench.page.screenshot({ path: picture });
-  if (process.env.QINGYANG_PICTURE) copyFileSync(picture, join(ROOT, 'docs/images/page.png'));
+  if (process.env.QINGYANG_PICTURE) {
+    mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
+    copyFileSync(picture, join(ROOT, 'docs/images/page.png'));
+  }
   assert.deepEqual(workbench.bytes, readFileSync(REAL_PAGE));
 });

@@ -6,7 +6,7 @@ import { launchChromium } from '../chromium';
 import { type CodeServer, installVsix, newProfile, remoteUri, startCodeServer, workbenchAddress } from '../code-server';
 import { newFolder } from '../paths';
 
-const WINDOW = { width: 1440, height: 900 };
+const WINDOW = { width: 1280, height: 800 };
 const WITHIN_MS = 30_000;
 
 /** A real VS Code with the packaged extension installed, and a browser to show it in. */

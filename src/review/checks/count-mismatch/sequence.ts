@@ -28,12 +28,29 @@ const STYLES: readonly (readonly [style: string, marks: RegExp])[] = [
   ['（1）', /(?:^|[，。；：！？、”\s])(?<mark>[（(](?<number>[0-9]{1,2})[）)])/gu],
 ];
 
+/** Any of the marks, to pass over blocks without one at once. */
+const MAY_NUMBER = /[一二三四五六七八九十][是要靠看抓查促强重在聚坚把为到、，：）)]|^[0-9]{1,2}[.．、]|[（(][0-9]{1,2}[）)]/u;
+
 /** The enumerations of an article, of two items at least. */
 export function sequencesOf(article: Article): Sequence[] {
-  return STYLES.flatMap(([style, marks]) => cut(style, article.blocks.flatMap((block) => itemsIn(block, marks))));
+  const items = article.blocks.map(itemsOf);
+  return STYLES.flatMap(([style], i) => cut(style, items.flatMap((own) => own[i] ?? [])));
 }
 
-function itemsIn(block: Block, marks: RegExp): (Item & { verb: string })[] {
+type VerbItem = Item & { readonly verb: string };
+
+/** A block's items by style, made once for all that ask. */
+const made = new WeakMap<Block, readonly (readonly VerbItem[])[]>();
+
+function itemsOf(block: Block): readonly (readonly VerbItem[])[] {
+  const known = made.get(block);
+  if (known) return known;
+  const items = MAY_NUMBER.test(block.text) ? STYLES.map(([, marks]) => itemsIn(block, marks)) : [];
+  made.set(block, items);
+  return items;
+}
+
+function itemsIn(block: Block, marks: RegExp): VerbItem[] {
   return Array.from(block.text.matchAll(marks), (match) => {
     const { mark = '', number = '', verb = '' } = match.groups ?? {};
     const start = match.index + match[0].length - mark.length;
@@ -43,7 +60,7 @@ function itemsIn(block: Block, marks: RegExp): (Item & { verb: string })[] {
 }
 
 /** A new sequence begins at every 1, and where the verb of 一是…二是 changes. */
-function cut(style: string, items: readonly (Item & { verb: string })[]): Sequence[] {
+function cut(style: string, items: readonly VerbItem[]): Sequence[] {
   const open = new Map<string, Item[]>();
   const sequences: Sequence[] = [];
   for (const item of items) {

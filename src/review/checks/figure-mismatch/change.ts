@@ -44,7 +44,7 @@ function* changesIn(sentence: Told): Generator<Change> {
     if (!a || !b || !comparable(a, b)) continue;
     const lead = between(a, b);
     const to = TO.exec(lead.slice(-24));
-    if (to && lead.length < 26 && !/[。；]/u.test(lead) && /(?:由|从)[^，。；]{0,16}$/u.test(a.before) && !RANKING.test(a.before + lead)) {
+    if (to && lead.length < 26 && !/[。；]/u.test(lead) && /(?:由|从)[^，。；]{0,16}$/u.test(a.before) && !RANKING.test(a.before + lead) && !betterByLess(a, b, to.groups?.verb ?? '')) {
       yield { from: a, to: b, direction: directionOf(to.groups?.verb ?? ''), next: i + 2 };
     } else if ((THAN.test(b.before) || LAST_TIME.test(b.before)) && lead.length < 16 && !/[。；]/u.test(lead)) {
       const verb = mentions[i + 2] ? BY.exec((mentions[i + 2]?.before ?? '').slice(-10))?.groups?.verb : undefined;
@@ -52,6 +52,17 @@ function* changesIn(sentence: Told): Generator<Change> {
     }
   }
 }
+
+/** 每3天 as a rhythm, 精度由5米提升到1米: less is more; and 由15个小厂发展为3个集团 counts other things. */
+function betterByLess(a: Mention, b: Mention, verb: string): boolean {
+  if (/每$/u.test(a.before) && /每$/u.test(b.before) && TIME_OR_LENGTH.has(a.figure.unit.dimension)) return true;
+  if (/提高|提升|升/u.test(verb) && (TIME_OR_LENGTH.has(a.figure.unit.dimension) || /精度|误差|分辨率|灵敏/u.test(a.before))) return true;
+  const noun = a.after.slice(0, Math.max(0, a.after.indexOf(verb)));
+  const other = /^\p{Script=Han}{2}/u.exec(b.after)?.[0] ?? '';
+  return noun.length > 1 && other !== '' && !Array.from(other).some((mark) => noun.includes(mark));
+}
+
+const TIME_OR_LENGTH = new Set(['second', 'day', 'week', 'month', 'year', 'metre']);
 
 function comparable(a: Mention, b: Mention): boolean {
   const [x, y] = [a.figure, b.figure];
@@ -114,12 +125,12 @@ function amountOf(change: Change, said: Mention): Amount | undefined {
   const value = Math.abs(base(change.to) - base(change.from));
   const [from, to] = [change.from.figure.text, change.to.figure.text];
   const rates = change.from.figure.unit.dimension === 'percent';
-  if (figure.unit.dimension === 'percentage point') return rates ? { readings: [gap], told: boundsOf(figure), right: value, sum: `${to}与${from}相差` } : undefined;
+  if (figure.unit.dimension === 'percentage point') return rates ? { readings: [gap], told: boundsOf(figure, 0.5), right: value, sum: `${to}与${from}相差` } : undefined;
   if (figure.unit.dimension === 'percent' && !rates) return percentAmount(figure, value, gap, a, change);
   if (figure.unit.dimension === 'times' && !rates) return timesAmount(figure, a, b, change);
   if (figure.unit.text === '番') return { readings: [ratio(b, a)], told: doubled(figure), right: Math.log2(base(change.to) / base(change.from)), sum: `${to}是${from}的${shown(base(change.to) / base(change.from))}倍，` };
   if (figure.unit.dimension !== change.from.figure.unit.dimension || rates) return undefined;
-  return { readings: [gap], told: boundsOf(figure), right: value / figure.unit.factor, sum: `${to}与${from}相差` };
+  return { readings: [gap], told: boundsOf(figure, 0.5), right: value / figure.unit.factor, sum: `${to}与${from}相差` };
 }
 
 const ratio = (b: Bounds, a: Bounds): Bounds => ({ low: b.low / a.high, high: b.high / a.low });

@@ -41,7 +41,7 @@ export function* completionAgainstRemainder(article: Article): Generator<Report>
 function claimsAmong(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((at, i): Claim[] => {
     const { figure, block } = at;
-    if (INTENT.test(block.text.slice(Math.max(figure.clause - 12, 0), figure.start))) return [];
+    if (INTENT.test(block.text.slice(Math.max(0, figure.clause - 12, figure.start - 60), figure.start))) return [];
     if (figure.unit.dimension === 'percent' && figure.value * figure.unit.factor === 100 && figure.exactness === 'exact') {
       const deed = RATE.exec(block.text.slice(Math.max(0, figure.start - 14), figure.start))?.[1];
       return deed === undefined ? [] : [{ at, deed, total: totalBefore(mentions, i) }];

@@ -41,11 +41,12 @@ function measure({ figure }: Mention): Measure | undefined {
   return ['metre', 'square metre', 'kilogram', 'second', 'cubic metre'].includes(dimension) ? { dimension, factor } : undefined;
 }
 
-/** Within the places that are written, or a twentieth. */
+/** Within the places that are written, and a twentieth where mu are reckoned or something is said to be about. */
 function near(a: Mention, fa: number, b: Mention, fb: number): boolean {
+  const loose = [a, b].some(({ figure }) => figure.exactness !== 'exact' || figure.unit.dimension === 'mu') ? 0.05 : 0.001;
   const scaled = ({ figure }: Mention, factor: number): { low: number; high: number } => {
     const { low, high } = boundsOf(figure);
-    return { low: (low / figure.unit.factor) * factor * 0.95, high: (high / figure.unit.factor) * factor * 1.05 };
+    return { low: (low / figure.unit.factor) * factor * (1 - loose), high: (high / figure.unit.factor) * factor * (1 + loose) };
   };
   const [x, y] = [scaled(a, fa), scaled(b, fb)];
   return x.low <= y.high && y.low <= x.high;

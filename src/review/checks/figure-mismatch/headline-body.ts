@@ -1,7 +1,7 @@
 import type { Report } from '../../finding';
 import { agree, magnitudeApart, oneSlipApart } from '../../page/figure-agreement';
 import type { Article, Block } from '../../page/page';
-import { bodyOf, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { bodyOf, crossing, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** Pairs of figures in one story: beyond this it is a table, and none are compared. */
 const MOST = 40_000;
@@ -56,7 +56,7 @@ function isSupported(head: Mention, slip: Mention, alike: readonly Mention[]): b
 const SURE = 4;
 const isSame = (a: Mention, b: Mention): boolean => a.figure.value === b.figure.value && a.figure.unit.text === b.figure.unit.text;
 
-const isHead = ({ kind }: Block): boolean => kind === 'headline' || kind === 'kicker' || kind === 'subhead' || kind === 'crosshead' || kind === 'caption';
+const isHead = ({ kind }: Block): boolean => kind === 'headline' || kind === 'kicker' || kind === 'subhead' || kind === 'crosshead' || kind === 'column-tag' || kind === 'caption';
 
 function report(article: Article, head: Mention, body: Mention, all: readonly Mention[]): Report {
   const place = placeOf(article, body.block);
@@ -90,7 +90,7 @@ function likeness(head: Mention, body: Mention): number {
   const ahead = head.after === '' ? longestShared(head.block.text.slice(Math.max(0, head.figure.start - 20), head.figure.start), body.after.slice(0, 8)) : 0;
   const unit = head.figure.unit.text.length > 1 && head.figure.unit.text === body.figure.unit.text ? 1 : 0;
   const whole = head.after.length > 1 && head.after === body.after ? 2 : 0;
-  return after + before + unit + whole + (ahead > 2 ? ahead : 0);
+  return after + before + unit + whole + crossing(body, head) + (ahead > 2 ? ahead : 0);
 }
 
 /** The length of the longest part of `b` that stands in `a`. */

@@ -99,3 +99,14 @@ export function replaceDigits(at: Mention, text: string): Fix {
 export function significantDigits({ value }: Figure): number {
   return value === 0 ? 1 : Math.floor(Math.log10(value)) - Math.round(Math.log10(lastPlace(value))) + 1;
 }
+
+/** 建成图书角274个 … 这247个图书角: how much of what follows the second figure stands right before the first. */
+export function crossing(a: Mention, b: Mention): number {
+  for (let length = Math.min(8, b.after.length); length > 1; length--) if (noun(a.before).endsWith(b.after.slice(0, length))) return length;
+  return 0;
+}
+
+/** The clause before a figure without the verbs that any figure may follow. */
+export function noun(before: string): string {
+  return before.replace(/(?:已经?|共计?|累计|总计|合计|约|达到?|为|是|有|近|超过?|突破|完成|实现|新增|增加|增长|减少|下降|提高|同比|环比|比上年|占|多|于|了|的|在|至|到|从|由|将|可|能|还|均|各|约为)+$/u, '');
+}

@@ -33,12 +33,20 @@ function* averages({ mentions }: Told): Generator<Report> {
     const heads = before.filter(({ figure }) => figure.unit.dimension === over);
     const totals = before.filter(({ figure }) => figure.unit.dimension === average.figure.unit.dimension);
     const [head, total] = [heads[0], totals[0]];
-    if (!head || !total || heads.length > 1 || totals.length > 1 || !isPlain(head) || !isPlain(total) || i - before.indexOf(total) > 2) continue;
+    if (!head || !total || !ofOneThing(average.before, total) || heads.length > 1 || totals.length > 1 || !isPlain(head) || !isPlain(total) || i - before.indexOf(total) > 2) continue;
     const right = quotient(boundsOf(total.figure, 0.5), boundsOf(head.figure, 0.5));
     if (meets(right, boundsOf(average.figure))) continue;
     const value = tidy(Number(((total.figure.value * total.figure.unit.factor) / head.figure.value / average.figure.unit.factor).toPrecision(4)));
     yield report(average, [total, head], `${total.figure.text}÷${head.figure.text}＝${printed(value)}${average.figure.unit.text}`, printed(value));
   }
+}
+
+/** 人均增收 is reckoned from what was 增收 and not from all that came in; 亩产 from what was 产. */
+function ofOneThing(before: string, total: Mention): boolean {
+  const said = total.before + total.after;
+  if (before.includes('亩产')) return said.includes('产');
+  const what = /均(?<what>[^，。；]*)$/u.exec(before)?.groups?.what?.replace(/(?:约|近|超|达到?|为|可|能|的)/gu, '') ?? '';
+  return what === '' || said.includes(what.slice(-2));
 }
 
 const quotient = (a: Bounds, b: Bounds): Bounds => ({ low: a.low / b.high, high: a.high / Math.max(b.low, 1e-9) });

@@ -18,10 +18,26 @@ export function* shareAgainstFigures(article: Article): Generator<Report> {
     for (const [i, share] of sentence.mentions.entries()) {
       if (share.figure.unit.dimension !== 'percent' || share.figure.exactness !== 'exact') continue;
       const pair = rated(sentence, i) ?? partOf(sentence, i);
-      if (pair && !meets(ratio(pair), percent(share))) yield report(share, pair);
+      if (pair && !meets(ratio(pair), percent(share)) && !reckonedOtherwise(sentence, i)) yield report(share, pair);
     }
     yield* sharesOverAll(sentence);
   }
+}
+
+/** Whether any two figures before the share give it, or give what is left of the whole (抽检250批次，不合格9批次，合格率96.4%). */
+function reckonedOtherwise({ mentions }: Told, at: number): boolean {
+  const share = mentions[at];
+  if (!share) return true;
+  const told = percent(share);
+  const isRate = RATE.test(share.before);
+  const before = mentions.slice(Math.max(0, at - 6), at);
+  return before.some((part) =>
+    before.some((whole) => {
+      if (part === whole || !isPair(part, whole)) return false;
+      const given = ratio({ part, whole });
+      return meets(given, told) || (isRate && meets({ low: 100 - given.high, high: 100 - given.low }, told));
+    }),
+  );
 }
 
 interface Pair {

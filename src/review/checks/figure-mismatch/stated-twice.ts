@@ -2,7 +2,7 @@ import type { Report } from '../../finding';
 import { agree, oneSlipApart } from '../../page/figure-agreement';
 import type { Article } from '../../page/page';
 import { circumstanceOf, mayBeSame } from './circumstance';
-import { mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { crossing, mentionsIn, noun, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** How many mentions of one kind back a figure is held against. */
 const REACH = 12;
@@ -13,7 +13,7 @@ const NEEDED = [8, 8, 5, 3, 2];
 
 /** One quantity given twice in a story, in two sentences, with figures that are one slip of the key apart. */
 export function* statedTwice(article: Article): Generator<Report> {
-  const told = article.blocks.filter((block) => !article.headlines.includes(block));
+  const told = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'notice');
   const mentions = mentionsIn(told);
   const reported = new Set<Mention>();
   for (const bucket of buckets(mentions)) {
@@ -83,17 +83,6 @@ function alikeness(a: Mention, b: Mention): number {
 }
 
 const sortedDigits = ({ figure }: Mention): string => Array.from(String(figure.value)).sort().join('');
-
-/** 建成图书角274个 … 这247个图书角: the noun before the one and after the other. */
-function crossing(a: Mention, b: Mention): number {
-  for (let length = Math.min(8, b.after.length); length > 1; length--) if (noun(a.before).endsWith(b.after.slice(0, length))) return length;
-  return 0;
-}
-
-/** The clause before a figure without the verbs that any figure may follow. */
-function noun(before: string): string {
-  return before.replace(/(?:已经?|共计?|累计|总计|合计|约|达到?|为|是|有|近|超过?|突破|完成|实现|新增|增加|增长|减少|下降|提高|同比|环比|比上年|占|多|于|了|的|在|至|到|从|由|将|可|能|还|均|各|约为)+$/u, '');
-}
 
 /** A third figure is the difference of the two, or both stand elsewhere too: two quantities, not one slip. */
 function explained(a: Mention, b: Mention, all: readonly Mention[]): boolean {

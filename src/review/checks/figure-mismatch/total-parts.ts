@@ -2,7 +2,7 @@ import type { Certainty, Fix, Report } from '../../finding';
 import { boundsOf } from '../../page/figure-agreement';
 import type { Article } from '../../page/page';
 import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
-import { COMPLEMENTS, MAY_OVERLAP, REST, STILL_REST, TOGETHER } from './part-words';
+import { COMPLEMENTS, DISJOINT, MAY_OVERLAP, REST, STILL_REST, TOGETHER } from './part-words';
 import { between, toldIn, type Told } from './sentences';
 import { bare, meets, printed, sumInWords, sumOf } from './sum';
 
@@ -48,11 +48,22 @@ function wrongParts(total: Mention, parts: readonly Mention[]): Report | undefin
   const labels = parts.map((part, i) => labelOf(part, parts[i - 1]));
   const sum = sumOf(parts);
   if (meets(sum, whole)) return undefined;
-  const complete = COMPLEMENTS.some((kinds) => kinds.every((kind) => labels.some((label) => kind.test(label))) && parts.length >= kinds.length);
-  if (complete) return report(total, parts, 'certain');
+  const all = (kinds: readonly RegExp[]): boolean => kinds.every((kind) => labels.some((label) => kind.test(label)));
+  if (COMPLEMENTS.some(all)) return report(total, parts, 'certain');
+  if (sum.low <= whole.high) return undefined;
+  if (DISJOINT.some(all)) return report(total, parts, 'certain');
   // People may be of several kinds at once: a manager is also a director.
-  if (sum.low <= whole.high || total.figure.unit.dimension === 'person' || labels.some((label) => MAY_OVERLAP.test(label))) return undefined;
-  return report(total, parts, 'likely');
+  if (total.figure.unit.dimension === 'person' || labels.some((label) => MAY_OVERLAP.test(label))) return undefined;
+  return report(total, parts, oneSlip(total, parts) ? 'likely' : 'possible');
+}
+
+/** Whether one digit of the total, three digits long at least, makes it the sum. */
+function oneSlip(total: Mention, parts: readonly Mention[]): boolean {
+  const factor = total.figure.unit.factor;
+  const sum = parts.reduce((all, { figure }) => all + figure.value * figure.unit.factor, 0) / factor;
+  const step = Math.min(total.figure.step, ...parts.map(({ figure }) => (figure.step * figure.unit.factor) / factor));
+  const [x, y] = [String(Math.round(total.figure.value / step)), String(Math.round(sum / step))];
+  return x.length === y.length && Array.from(x).filter((digit, i) => digit !== y[i]).length === 1 && x.replace(/0+$/u, '').length > 1;
 }
 
 /** What a part is called: before the figure and after it. */
@@ -84,7 +95,7 @@ const isTotal = ({ figure }: Mention, parts: readonly Mention[]): boolean => par
 function sameNoun(total: Mention, rest: Mention, done: Mention): boolean {
   const noun = /^的?(\p{Script=Han})/u.exec(rest.after)?.[1];
   const said = total.before + total.after + done.after + done.before;
-  return noun === undefined || said.includes(noun) || /^(?:将|正|于|今|在|预计|计划|待|尚|明|年|也)/u.test(rest.after);
+  return noun === undefined || said.includes(noun) || /^(?:将|正|于|今|在|预计|计划|待|尚|明|年|也|是|为|则|由|均|都|已|仍)/u.test(rest.after);
 }
 
 /** Within a tenth: a slip in one figure, not a count of other things. */
