@@ -16,6 +16,7 @@ export const displacedContinuation: Check = {
     zh: '一个句子断了，下文不在下一段，而在版面别处。',
     en: 'A sentence is cut, and goes on elsewhere on the page.',
   },
+  unfinished: true,
   *run(page, context) {
     for (const seam of pageSeams(page, context).seams) {
       if (seam.found && seam.found.place !== 'next') yield report(page, seam, seam.found);

@@ -12,6 +12,7 @@ export const missingText: Check = {
     zh: '一段话没有说完，或没有开头，另一半不在版面上。',
     en: 'A paragraph stops or begins in mid-sentence, and its other half is not on the page.',
   },
+  unfinished: true,
   *run(page, context) {
     const seams = pageSeams(page, context);
     for (const seam of seams.seams) if (!seam.found) yield cutOff(page.blocks, seam);

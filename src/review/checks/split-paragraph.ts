@@ -13,6 +13,7 @@ export const splitParagraph: Check = {
     zh: '一个句子被换行断成两段，下文就在下一段。',
     en: 'A line break cuts a sentence in two; the next block goes on with it.',
   },
+  unfinished: true,
   *run(page, context) {
     for (const seam of pageSeams(page, context).seams) {
       if (seam.found?.place === 'next') yield report(page, seam);

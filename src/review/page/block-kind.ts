@@ -12,7 +12,6 @@ export function blockKinds(lines: readonly Line[]): BlockKind[] {
   tellBoxes(lines, kinds);
   tellVerse(lines, kinds);
   tellLists(lines, kinds);
-  tellLongHeads(lines, kinds);
   tellHeads(lines, kinds);
   return kinds.map((kind) => kind ?? 'paragraph');
 }
@@ -88,14 +87,6 @@ function tellLists(lines: readonly Line[], kinds: (BlockKind | undefined)[]): vo
 
 /** The longest headline that is told by what stands under it: a dateline. */
 const LONG_HEAD = 80;
-
-/** A line too long to be told by itself, without a closing mark, right over a dateline: a headline in two or three parts. */
-function tellLongHeads(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
-  lines.forEach(({ text, dated }, i) => {
-    if (kinds[i] !== 'paragraph' || dated || !lines[i + 1]?.dated) return;
-    if (text.length <= LONG_HEAD && !/[。！？；，、：:…]["”’」』）)】]*$/u.test(text) && !text.includes('。') && !brokenBefore(lines[i - 1])) kinds[i] = undefined;
-  });
-}
 
 /** Headline blocks, crossheads and column tags among the short lines that are left. */
 function tellHeads(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {

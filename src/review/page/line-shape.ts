@@ -25,9 +25,10 @@ const MASTHEAD =
 const SENTENCE_CLOSED = /[。；;]["”’」』）)】]*$/u;
 const CLAUSES = /[，。；]/u;
 
-/** Looks at one line (trimmed; without its neighbours). `isByline`: the byline reader took all of it. */
-export function lineShape(text: string, isByline: boolean): LineShape {
+/** Looks at one line (trimmed; without its neighbours). `isByline`: the byline reader took all of it; `isDated`: a dateline opens it. */
+export function lineShape(text: string, isByline: boolean, isDated: boolean): LineShape {
   if (isByline) return 'byline';
+  if (isDated) return 'prose';
   const short = text.length <= SHORT;
   if (text.length <= 90 && CAPTION_LINE.test(text)) return 'caption';
   if (SCENE_NAMED.test(text) && /。$/u.test(text)) return 'caption';

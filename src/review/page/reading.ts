@@ -36,7 +36,7 @@ export class Reading {
 
   /** What the block looks like by itself. */
   get shape(): LineShape {
-    return (this.#shape ??= lineShape(this.text, this.byline?.kind === 'byline'));
+    return (this.#shape ??= lineShape(this.text, this.byline?.kind === 'byline', this.dated));
   }
 
   /** The byline 署名, where the whole block is one. */

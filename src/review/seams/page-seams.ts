@@ -1,16 +1,18 @@
 import type { Context } from '../check';
 import type { Block, Page } from '../page/page';
 import { assign, type Edge, type Row } from './assignment';
-import { beginsMisplaced, mayContinue, stopOf, type Stop } from './block-edges';
-import { headSigns, seamScore, weigh } from './seam-score';
-import { PRIORS, REACH } from './seam-weights';
+import { mayContinue, stopOf, type Stop } from './block-edges';
+import { aloneSigns, fitSigns, headSigns, weigh, type SeamSigns } from './seam-signs';
+import { ALONE_WEIGHTS, REACH, SEAM_WEIGHTS } from './seam-weights';
 
 /** A head that a tail may go on in. */
 export interface Candidate {
   readonly head: Block;
   /** How the head lies to the tail. */
   readonly place: Place;
-  /** In log-odds, what lies between the two counted in. */
+  /** What speaks for and against it. */
+  readonly signs: SeamSigns;
+  /** The same as one number, in log-odds. */
   readonly value: number;
 }
 
@@ -47,102 +49,98 @@ export function pageSeams(page: Page, { sequences }: Pick<Context, 'sequences'>)
 }
 
 function matchSeams(page: Page, sequences: Context['sequences']): PageSeams {
-  const heads = page.blocks.filter(mayContinue);
-  const tails = tailsOf(page);
-  const headValue = new Map(heads.map((head) => [head.index, weigh(headSigns(sequences, head.text))]));
-  const held = tails.map(({ tail, stop }) => candidatesOf(page, sequences, tail, stop, heads, headValue));
-  const rows = tails.map(({ stop }, i): Row => ({
-    alone: aloneValue(stop),
-    edges: (held[i] ?? []).map(({ head, value }): Edge => ({ column: head.index, value })),
-  }));
+  const tails = heldTails(page, sequences);
+  const rows = tails.map(
+    ({ tail, stop, candidates }): Row => ({
+      alone: weigh(ALONE_WEIGHTS, aloneSigns(sequences, tail, stop)),
+      edges: candidates.map(({ head, value }): Edge => ({ column: head.index, value })),
+    }),
+  );
   const seams: Seam[] = [];
   assign(rows).forEach(({ column, margin }, i) => {
     const tail = tails[i];
-    const candidates = held[i] ?? [];
     if (!tail || (column === undefined && tail.stop !== 'open')) return;
-    seams.push({ ...tail, found: candidates.find(({ head }) => head.index === column), margin, candidates });
+    seams.push({ ...tail, found: tail.candidates.find(({ head }) => head.index === column), margin });
   });
   const whole = withoutCircles(seams);
   return { seams: whole, byHead: new Map(whole.flatMap((seam) => (seam.found ? [[seam.found.head.index, seam] as const] : []))) };
 }
 
-interface Tail {
-  readonly tail: Block;
-  readonly stop: Stop;
-}
+/** A block that stops or may stop in mid-sentence, and the heads it is held against, the best first. */
+export type HeldTail = Pick<Seam, 'tail' | 'stop' | 'candidates'>;
 
-function tailsOf(page: Page): Tail[] {
-  const tails: Tail[] = [];
-  for (const tail of page.blocks) {
+/** Every tail of a page with its candidates, before the page is solved as a whole. */
+export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
+  const heads = page.blocks.filter(mayContinue).map((block): Head => {
+    const signs = headSigns(sequences, block.text);
+    return { block, signs, value: weigh(SEAM_WEIGHTS, signs) };
+  });
+  return page.blocks.flatMap((tail) => {
     const stop = stopOf(tail);
-    if (stop !== undefined && stop !== 'ended') tails.push({ tail, stop });
-  }
-  return tails;
+    if (stop === undefined || stop === 'ended') return [];
+    return [{ tail, stop, candidates: candidatesOf(page, sequences, tail, stop, heads) }];
+  });
 }
 
-const aloneValue = (stop: Stop): number =>
-  stop === 'open' ? PRIORS.missing : stop === 'bare' ? PRIORS.bareWhole : PRIORS.closedWhole;
+interface Head {
+  readonly block: Block;
+  /** What it tells by itself. */
+  readonly signs: SeamSigns;
+  readonly value: number;
+}
 
 /** A head so plainly a beginning (log-odds) is not held against tails that are not right before it. */
 const PLAIN_BEGINNING = -3.5;
 
-function candidatesOf(
-  page: Page,
-  sequences: Context['sequences'],
-  tail: Block,
-  stop: Stop,
-  heads: readonly Block[],
-  headValue: ReadonlyMap<number, number>,
-): Candidate[] {
+function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, stop: Stop, heads: readonly Head[]): Candidate[] {
   const candidates: Candidate[] = [];
   const around = page.text.slice(Math.max(0, tail.start - 6000), tail.end + 6000);
   const after = firstAfter(heads, tail.index);
-  const first = Math.max(0, after - (stop === 'open' ? REACH.backward : 0));
-  const last = Math.min(heads.length, after + (stop === 'open' ? REACH.forward : 1));
-  for (let i = first; i < last; i++) {
+  const last = Math.min(heads.length, after + (stop === 'closed' ? 1 : REACH.forward));
+  for (let i = Math.max(0, after - (stop === 'open' ? REACH.backward : 0)); i < last; i++) {
     const head = heads[i];
-    if (!head || head === tail) continue;
-    const place = placeOf(page, tail, head, i - after);
-    if (stop !== 'open' && place !== 'next') continue;
-    if (place !== 'next' && (headValue.get(head.index) ?? 0) < PLAIN_BEGINNING && !beginsMisplaced(head.text)) continue;
-    const value = seamScore(sequences, around, tail.text, head.text) + prior(tail, head, place, i - after);
-    candidates.push({ head, place, value });
+    if (!head || head.block === tail) continue;
+    const place = placeOf(page, tail, head.block);
+    if (place !== 'next' && (stop === 'closed' || head.value < PLAIN_BEGINNING)) continue;
+    const signs = {
+      ...head.signs,
+      ...fitSigns(sequences, around, tail.text, head.block.text),
+      ...placeSigns(tail, head.block, place, i - after),
+    };
+    candidates.push({ head: head.block, place, signs, value: weigh(SEAM_WEIGHTS, signs) });
   }
   return candidates.sort((a, b) => b.value - a.value);
 }
 
 /** The place among `heads` of the first one after a block. */
-function firstAfter(heads: readonly Block[], index: number): number {
+function firstAfter(heads: readonly Head[], index: number): number {
   let low = 0;
   let high = heads.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((heads[middle]?.index ?? 0) > index) high = middle;
+    if ((heads[middle]?.block.index ?? 0) > index) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function placeOf(page: Page, tail: Block, head: Block, steps: number): Place {
+function placeOf(page: Page, tail: Block, head: Block): Place {
   if (head.index === tail.index + 1) return 'next';
   if (head.index < tail.index) return 'backward';
-  const between = page.blocks.slice(tail.index + 1, head.index);
-  return steps < REACH.forward && between.every((block) => block.kind !== 'paragraph') ? 'overFurniture' : 'apart';
+  for (let i = tail.index + 1; i < head.index; i++) if (page.blocks[i]?.kind === 'paragraph') return 'apart';
+  return 'overFurniture';
 }
 
-function prior(tail: Block, head: Block, place: Place, steps: number): number {
-  let value: number = head.kind === 'paragraph' ? 0 : PRIORS.bareHead;
-  if (tail.article !== head.article) value += PRIORS.elsewhere;
-  switch (place) {
-    case 'next':
-      return value + PRIORS.next;
-    case 'overFurniture':
-      return value + PRIORS.overFurniture;
-    case 'apart':
-      return value + PRIORS.apart + PRIORS.eachApart * (steps - 1);
-    case 'backward':
-      return value + PRIORS.apart + PRIORS.backward + PRIORS.eachApart * -steps;
-  }
+function placeSigns(tail: Block, head: Block, place: Place, steps: number): SeamSigns {
+  const away = place === 'apart' || place === 'backward';
+  return {
+    overFurniture: place === 'overFurniture' ? 1 : 0,
+    apart: away ? 1 : 0,
+    eachApart: away ? Math.abs(steps) : 0,
+    backward: place === 'backward' ? 1 : 0,
+    elsewhere: tail.article === head.article ? 0 : 1,
+    bareHead: head.kind === 'paragraph' ? 0 : 1,
+  };
 }
 
 /** Halves cannot follow each other in a circle: where they would, the least sure seam leads nowhere. */

@@ -1,0 +1,125 @@
+import type { Block } from '../page/page';
+import { beginsMisplaced, marksAgree, type Stop } from './block-edges';
+import type { ALONE_WEIGHTS, SEAM_WEIGHTS } from './seam-weights';
+import { BEGIN, probability, type Sequences } from './sequences';
+
+/** The measure of each sign by which a head is held against a tail; a sign that is not named measures 0. */
+export type SeamSigns = Partial<Record<keyof typeof SEAM_WEIGHTS, number>>;
+
+/** The same for a tail that goes on nowhere. */
+export type AloneSigns = Partial<Record<keyof typeof ALONE_WEIGHTS, number>>;
+
+/** The sum of the signs' measures, weighed. */
+export function weigh<Name extends string>(weights: Readonly<Record<Name, number>>, signs: Partial<Record<Name, number>>): number {
+  let sum = 0;
+  for (const name in signs) sum += weights[name] * (signs[name] ?? 0);
+  return sum;
+}
+
+/** A shorter head is a piece rather than a paragraph (UTF-16 code units). */
+const SHORT_HEAD = 40;
+/** `ln(1 + characters)` of a common clause. */
+const COMMON_CLAUSE = 2.3;
+
+/** What a head tells without any tail: how unlike a paragraph's beginning it is. */
+export function headSigns(sequences: Sequences, text: string): SeamSigns {
+  const [x = '', y = '。'] = plain(text.slice(0, 4));
+  const mark = text.slice(0, 80).search(/[，。、；：！？,;:!?]/u);
+  return {
+    firstBegins: logRatio(sequences, x, BEGIN, ''),
+    secondBegins: logRatio(sequences, y, BEGIN + x, x),
+    clauseLeft: Math.log(1 + (mark < 0 ? 40 : mark)) - COMMON_CLAUSE,
+    shortHead: text.length < SHORT_HEAD ? 1 : 0,
+    misplacedHead: beginsMisplaced(text) ? 1 : 0,
+  };
+}
+
+/**
+ * How the two fit together: what follows what, whether what stands across the seam stands elsewhere `around` too, marks
+ * open in the tail and closed by the head, and what both speak about.
+ */
+export function fitSigns(sequences: Sequences, around: string, tailText: string, headText: string): SeamSigns {
+  const before = plain(tailText.slice(-2));
+  const [x = '', y = '。', z = '。'] = plain(headText.slice(0, 4));
+  const across = acrossSeam(around, tailText, headText);
+  return {
+    firstFits: logRatio(sequences, x, before, ''),
+    secondFits: logRatio(sequences, y, before.slice(-1) + x, x),
+    thirdFits: logRatio(sequences, z, x + y, y),
+    across2: across >= 2 ? 1 : 0,
+    across3: across >= 3 ? 1 : 0,
+    across4: across >= 4 ? 1 : 0,
+    marksAgree: marksAgree(tailText, headText),
+    kinship: kinship(tailText, headText),
+  };
+}
+
+/** What a tail tells of itself: whether it may be whole as it stands. */
+export function aloneSigns(sequences: Sequences, tail: Block, stop: Stop): AloneSigns {
+  const ends = endsLikely(sequences, tail.text);
+  switch (stop) {
+    case 'open':
+      return { open: 1, openEnds: ends };
+    case 'bare':
+      return { bare: 1, bareEnds: ends, bareClauses: tail.text.split(/[，。：；]/u).length - 1, bareLength: Math.log(tail.text.length) };
+    case 'closed':
+    case 'ended':
+      return { closed: 1 };
+  }
+}
+
+/** log P(a mark after the last two characters): near 0 where a clause may well be over. */
+function endsLikely(sequences: Sequences, text: string): number {
+  const before = plain(text.slice(-2));
+  let p = 0;
+  for (const mark of '，。、；：！？”') p += probability(sequences, mark, before);
+  return Math.log(p);
+}
+
+/** Full-width letters and digits and ASCII brackets as the table has them. */
+function plain(text: string): string {
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll(',', '，');
+}
+
+/** How much likelier a character is after `context` than after `less` of it. */
+function logRatio(sequences: Sequences, character: string, context: string, less: string): number {
+  return Math.log(probability(sequences, character, context)) - Math.log(probability(sequences, character, less));
+}
+
+const WORDLIKE = /^[\p{Script=Han}A-Za-z0-9]+$/u;
+
+/** The length of the longest string across the seam, up to four characters either side, that `around` holds; else 0. */
+function acrossSeam(around: string, tailText: string, headText: string): number {
+  let longest = 0;
+  for (let left = 1; left <= 4; left++) {
+    const tail = tailText.slice(-left);
+    if (!WORDLIKE.test(tail)) break;
+    for (let right = 1; right <= 4; right++) {
+      const head = headText.slice(0, right);
+      if (!WORDLIKE.test(head)) break;
+      if (left + right > longest && around.includes(tail + head)) longest = left + right;
+    }
+  }
+  return longest;
+}
+
+/** How much of each is looked at for kinship, next to the seam (UTF-16 code units). */
+const NEAR = 120;
+
+/** The share (0 to 1) of the head's three-character sequences that the tail has too: both speak of the same things. */
+function kinship(tailText: string, headText: string): number {
+  const tail = tailText.slice(-NEAR);
+  const head = headText.slice(0, NEAR);
+  const all = new Set<string>();
+  for (let i = 0; i + 3 <= head.length; i++) {
+    const gram = head.slice(i, i + 3);
+    if (WORDLIKE.test(gram)) all.add(gram);
+  }
+  let shared = 0;
+  for (const gram of all) if (tail.includes(gram)) shared++;
+  return all.size === 0 ? 0 : shared / all.size;
+}
