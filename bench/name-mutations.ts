@@ -48,6 +48,7 @@ function mutate(name: string): string | undefined {
 }
 
 const { lexicon } = loadJieba();
+const sequences = loadSequences();
 const total = { planted: 0, found: 0, alarms: 0, chars: 0, milliseconds: 0, pages: 0 };
 for (const folder of positionals) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {

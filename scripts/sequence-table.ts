@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { SequenceTable } from '../src/review/seams/sequence-table';
 
-const BITS = 21;
+const LOAD = 0.85;
 /** Rarer sequences of one, two and three characters are left out: they tell the right head no better. */
 const LEAST = [0, 1, 3, 4];
 
@@ -27,7 +27,7 @@ async function main(source: string): Promise<void> {
     if (Number(count) >= (LEAST[length] ?? Infinity)) counts.set(sequence, Number(count));
   }
   for (const [context, number] of followers) if (number < 2 || !counts.has(context)) followers.delete(context);
-  const slots = SequenceTable.build(BITS, counts, followers);
+  const slots = SequenceTable.build(LOAD, counts, followers);
   writeFileSync(join(__dirname, '../data/sequences.bin'), slots);
   console.log(`${counts.size} sequences, ${followers.size} contexts, ${slots.byteLength} bytes`);
 }

@@ -1,25 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { RankTable } from '../review/seams/rank-table';
 import { SequenceTable } from '../review/seams/sequence-table';
 import type { Sequences } from '../review/seams/sequences';
 
-let table: Sequences | undefined;
+let tables: Sequences | undefined;
 
 /**
- * The table of sequences, read once and when first asked for: `data/sequences.bin` of the project or of the built product.
- * Throws when it is not there: a build without it is broken.
+ * What follows what in Chinese news, read once and when first asked for: `data/sequences.bin` and `data/seam-ranks.bin`
+ * of the project or of the built product. Throws when one is not there: a build without it is broken.
  */
 export function loadSequences(): Sequences {
-  return (table ??= read());
+  return (tables ??= read());
 }
 
 function read(): Sequences {
+  const bytes = readData('sequences.bin');
+  const counts = new SequenceTable(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2));
+  const ranks = new RankTable(readData('seam-ranks.bin'));
+  return {
+    count: (sequence) => counts.count(sequence),
+    followers: (sequence) => counts.followers(sequence),
+    weight: (feature) => ranks.weight(feature),
+  };
+}
+
+/** A file of the project's `data` folder, which lies over this file in the source tree as in any build. */
+function readData(name: string): Uint8Array {
   for (let folder = __dirname; dirname(folder) !== folder; folder = dirname(folder)) {
-    const path = join(folder, 'data', 'sequences.bin');
+    const path = join(folder, 'data', name);
     if (!existsSync(path)) continue;
     const file = readFileSync(path);
-    const bytes = file.byteOffset % 2 === 0 ? file : Uint8Array.from(file);
-    return new SequenceTable(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2));
+    return file.byteOffset % 2 === 0 ? file : Uint8Array.from(file);
   }
-  throw new Error('the table of sequences, data/sequences.bin, is missing');
+  throw new Error(`data/${name} is missing`);
 }

@@ -85,9 +85,6 @@ function tellLists(lines: readonly Line[], kinds: (BlockKind | undefined)[]): vo
   }
 }
 
-/** The longest headline that is told by what stands under it: a dateline. */
-const LONG_HEAD = 80;
-
 /** Headline blocks, crossheads and column tags among the short lines that are left. */
 function tellHeads(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
   let begun = false;

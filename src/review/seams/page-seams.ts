@@ -73,7 +73,7 @@ export type HeldTail = Pick<Seam, 'tail' | 'stop' | 'candidates'>;
 export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
   const heads = page.blocks.filter(mayContinue).map((block): Head => {
     const signs = headSigns(sequences, block.text);
-    return { block, signs, value: weigh(SEAM_WEIGHTS, signs) };
+    return { block, signs };
   });
   return page.blocks.flatMap((tail) => {
     const stop = stopOf(tail);
@@ -86,11 +86,7 @@ interface Head {
   readonly block: Block;
   /** What it tells by itself. */
   readonly signs: SeamSigns;
-  readonly value: number;
 }
-
-/** A head so plainly a beginning (log-odds) is not held against tails that are not right before it. */
-const PLAIN_BEGINNING = -3.5;
 
 function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, stop: Stop, heads: readonly Head[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -101,7 +97,7 @@ function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, 
     const head = heads[i];
     if (!head || head.block === tail) continue;
     const place = placeOf(page, tail, head.block);
-    if (place !== 'next' && (stop === 'closed' || head.value < PLAIN_BEGINNING)) continue;
+    if (place !== 'next' && stop === 'closed') continue;
     const signs = {
       ...head.signs,
       ...fitSigns(sequences, around, tail.text, head.block.text),

@@ -1,5 +1,7 @@
 import type { Block } from '../page/page';
 import { beginsMisplaced, marksAgree, type Stop } from './block-edges';
+import { plain } from './plain-text';
+import { seamFeatures } from './seam-features';
 import type { ALONE_WEIGHTS, SEAM_WEIGHTS } from './seam-weights';
 import { BEGIN, probability, type Sequences } from './sequences';
 
@@ -51,7 +53,15 @@ export function fitSigns(sequences: Sequences, around: string, tailText: string,
     across4: across >= 4 ? 1 : 0,
     marksAgree: marksAgree(tailText, headText),
     kinship: kinship(tailText, headText),
+    learnt: learnt(sequences, tailText, headText),
   };
+}
+
+/** What the pieces of the seam were learnt to weigh together. */
+function learnt(sequences: Sequences, tailText: string, headText: string): number {
+  let sum = 0;
+  for (const feature of seamFeatures(tailText, headText)) sum += sequences.weight(feature);
+  return sum;
 }
 
 /** What a tail tells of itself: whether it may be whole as it stands. */
@@ -74,15 +84,6 @@ function endsLikely(sequences: Sequences, text: string): number {
   let p = 0;
   for (const mark of '，。、；：！？”') p += probability(sequences, mark, before);
   return Math.log(p);
-}
-
-/** Full-width letters and digits and ASCII brackets as the table has them. */
-function plain(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-    .replaceAll(',', '，');
 }
 
 /** How much likelier a character is after `context` than after `less` of it. */

@@ -7,13 +7,15 @@ export interface Sequences {
   count(sequence: string): number;
   /** How many different characters were counted after a sequence of one or two code units. */
   followers(sequence: string): number;
+  /** What a piece of a seam (`seamFeatures`) was learnt to weigh, in log-odds; 0 where nothing was. */
+  weight(feature: string): number;
 }
 
 /** The sign for a paragraph's beginning in `Sequences`. */
 export const BEGIN = '⊢';
 
 /** Counts nothing: for where the table is missing. Seams are then judged by marks and neighbourhood alone. */
-export const noSequences: Sequences = { count: () => 0, followers: () => 0 };
+export const noSequences: Sequences = { count: () => 0, followers: () => 0, weight: () => 0 };
 
 /** How much a context's unseen followers weigh (Witten–Bell); fitted once, see `scripts/seam-fit.ts`. */
 const UNSEEN = 3;
