@@ -51,7 +51,7 @@ function questionOf(held: HeldTail, blocks: readonly Block[], expected: readonly
   const way = held.candidates.findIndex((candidate) => candidate.head === head);
   if (head && way < 0) return undefined;
   return {
-    ways: [aloneSigns(sequences, held.tail, held.stop), ...held.candidates.map(({ signs }) => signs)],
+    ways: [aloneSigns(held.tail, held.stop, held.ends), ...held.candidates.map(({ signs }) => signs)],
     truth: way + 1,
     rule: `${rule} ${held.stop}`,
   };

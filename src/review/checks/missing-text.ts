@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import type { Report } from '../finding';
 import type { Block } from '../page/page';
+import { stopOf } from '../seams/block-edges';
 import { loneHeads } from '../seams/lone-heads';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
@@ -24,7 +25,7 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   const [nearest] = seam.candidates;
   return {
     range: tailRange(seam.tail),
-    certainty: standsAlone(blocks, seam.tail) ? 'likely' : 'possible',
+    certainty: plainlyCut(blocks, seam) ? 'likely' : 'possible',
     message: {
       zh: `这一段没有说完（“…${seam.tail.text.slice(-8)}”），版面上找不到下文。`,
       en: `This paragraph stops in mid-sentence (“…${seam.tail.text.slice(-8)}”) and nothing on the page continues it.`,
@@ -33,11 +34,22 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   };
 }
 
-/** Neighbours without a mark at their end are a list, whatever their length: nothing of it is cut off. */
-function standsAlone(blocks: readonly Block[], tail: Block): boolean {
-  return ![blocks[tail.index - 1], blocks[tail.index + 1]].some(
-    (neighbour) => neighbour?.kind === 'list-item' || (neighbour?.kind === 'paragraph' && /[\p{L}\p{N}]$/u.test(neighbour.text)),
-  );
+/**
+ * Whether a paragraph without an end is plainly cut off. Its neighbours have ends (else it is a line of a list, whatever
+ * its length), and it is no single line, a row of names or a notice, that ends where a clause may end.
+ */
+function plainlyCut(blocks: readonly Block[], { tail, ends }: Seam): boolean {
+  if ([blocks[tail.index - 1], blocks[tail.index + 1]].some(isUnmarked)) return false;
+  if (/[。！？]/u.test(tail.text)) return true;
+  return ends < CLAUSE_MAY_END && !/^[^，。；：]*、[^，。；：]*$/u.test(tail.text);
+}
+
+/** log P(a mark after the last two characters), from which on a clause may well be over. */
+const CLAUSE_MAY_END = -1.5;
+
+/** A neighbour that bears no mark at its end, though it is no headline. */
+function isUnmarked(block: Block | undefined): boolean {
+  return block?.kind === 'list-item' || (block !== undefined && stopOf(block) === 'open');
 }
 
 function headless(head: Block): Omit<Report, 'certainty'> {

@@ -1,5 +1,5 @@
 import type { Range } from '../finding';
-import type { Block, BlockKind, Page } from '../page/page';
+import type { Page } from '../page/page';
 import type { Standing } from './standing';
 
 /** So much of an article is read on either side of a passage, in UTF-16 code units. */
@@ -7,52 +7,27 @@ const SURROUNDINGS = 1500;
 /** A passage is at home where it shares so much more with what stands about it. */
 const AT_HOME = 1.25;
 
-/** … and so much more where the two stand in one article: its parts share words, and it may be two that were read as one. */
-const AT_HOME_IN_PART = 2;
-
 /**
  * Which of two passages that say the same stands in a story that is not its own: the one that shares markedly less of
- * its words with what stands about it, in its article or, where that is the same, under its crosshead. Where that does
- * not tell, of two articles, the one into which several paragraphs were run. Undefined where nothing tells.
+ * its words with the rest of its article. Where that does not tell, the one into which several paragraphs were run.
+ * Undefined within one article, and where nothing tells.
  */
 export function strayOf(page: Page, earlier: Standing, later: Standing): Standing | undefined {
   const [first] = earlier.blocks;
   const [second] = later.blocks;
   if (!first || !second) return undefined;
-  const apart = first.article !== second.article;
-  const homes = [first, second].map((block) => (apart ? page.articles[block.article] : partOf(page, block)));
-  const [home, other] = homes;
-  if (!home || !other || home.start === other.start) return undefined;
+  const home = page.articles[first.article];
+  const other = page.articles[second.article];
+  if (!home || !other || home === other) return undefined;
   const pairs = pairsIn(page.text.slice(later.range.start, later.range.end));
   const atEarlier = surroundings(page, earlier, home);
   const atLater = surroundings(page, later, other);
   const earlierShare = affinity(pairs, atEarlier, atLater);
   const laterShare = affinity(pairs, atLater, atEarlier);
-  const margin = apart ? AT_HOME : AT_HOME_IN_PART;
-  if (laterShare > margin * earlierShare) return earlier;
-  if (earlierShare > margin * laterShare) return later;
-  if (!apart || earlier.blocks.length === later.blocks.length) return undefined;
+  if (laterShare > AT_HOME * earlierShare) return earlier;
+  if (earlierShare > AT_HOME * laterShare) return later;
+  if (earlier.blocks.length === later.blocks.length) return undefined;
   return earlier.blocks.length < later.blocks.length ? earlier : later;
-}
-
-const HEADS = new Set<BlockKind>(['kicker', 'headline', 'subhead', 'crosshead', 'column-tag']);
-/** So many blocks at most are a part, either way. */
-const LONGEST_PART = 40;
-
-/** What stands between the heads before and after a block. */
-function partOf(page: Page, block: Block): Range {
-  let first = block;
-  let last = block;
-  for (let i = block.index; i >= 0 && i > block.index - LONGEST_PART; i--) {
-    first = page.blocks[i] ?? first;
-    if (HEADS.has(first.kind)) break;
-  }
-  for (let i = block.index + 1; i < page.blocks.length && i < block.index + LONGEST_PART; i++) {
-    const next = page.blocks[i];
-    if (!next || HEADS.has(next.kind)) break;
-    last = next;
-  }
-  return { start: first.start, end: last.end };
 }
 
 /** The pairs of neighbouring characters about a passage, in its home. */

@@ -38,7 +38,7 @@ export function lineShape(text: string, isByline: boolean, isDated: boolean): Li
   if (/^(?:——|――|──)\s*[^—\s]/u.test(text) && text.length <= 50 && !SENTENCE_CLOSED.test(text)) return 'subhead';
   if (ITEM.test(text) && text.length <= 40) return 'item';
   if (text.includes('。') || SENTENCE_CLOSED.test(text) || /[，、,：:]$/u.test(text)) return 'prose';
-  if (!short) return text.length <= LONG ? 'long' : 'prose';
+  if (!short) return text.length <= LONG && clauseCount(text) <= 2 ? 'long' : 'prose';
   return clauseCount(text) > 2 ? 'prose' : 'short';
 }
 

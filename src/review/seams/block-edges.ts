@@ -22,11 +22,11 @@ export function stopOf(block: Block): Stop | undefined {
       if (!ENDED.test(block.text) || MISPLACED_TAIL.test(block.text)) return 'open';
       return CLOSED.test(block.text) ? 'closed' : 'ended';
     case 'crosshead':
-    case 'list-item':
     case 'headline':
     case 'subhead':
     case 'column-tag':
       return ENDED.test(block.text) ? 'ended' : 'bare';
+    case 'list-item':
     case 'masthead':
     case 'kicker':
     case 'byline':
@@ -37,6 +37,13 @@ export function stopOf(block: Block): Stop | undefined {
       return undefined;
   }
 }
+
+/**
+ * Whether a block that bears no mark at its end may go on far from where it stands: a piece of a sentence with a comma in
+ * it, or too long for a crosshead. What is shorter is looked for in the next block alone.
+ */
+export const mayBeThrown = (block: Block, stop: Stop): boolean =>
+  stop === 'open' || (stop === 'bare' && block.kind === 'crosshead' && !/[：:\s]/u.test(block.text) && /，|^.{18}/u.test(block.text));
 
 /** Whether a block may be the second half of a sentence: body text that no dateline opens. */
 export function mayContinue(block: Block): boolean {

@@ -1,8 +1,8 @@
 import type { Context } from '../check';
 import type { Block, Page } from '../page/page';
 import { assign, type Edge, type Row } from './assignment';
-import { mayContinue, stopOf, type Stop } from './block-edges';
-import { aloneSigns, fitSigns, headSigns, weigh, type SeamSigns } from './seam-signs';
+import { mayBeThrown, mayContinue, stopOf, type Stop } from './block-edges';
+import { aloneSigns, endsLikely, fitSigns, headSigns, weigh, type SeamSigns } from './seam-signs';
 import { ALONE_WEIGHTS, REACH, SEAM_WEIGHTS } from './seam-weights';
 
 /** A head that a tail may go on in. */
@@ -22,6 +22,8 @@ export type Place = 'next' | 'overFurniture' | 'apart' | 'backward';
 export interface Seam {
   readonly tail: Block;
   readonly stop: Stop;
+  /** log P(a mark after its last two characters): how likely a clause is over there. */
+  readonly ends: number;
   /** Where it goes on, as the whole page is best put together; undefined: nowhere on it. */
   readonly found: Candidate | undefined;
   /** By how much this beats every other way of putting the page together, in log-odds. */
@@ -51,8 +53,8 @@ export function pageSeams(page: Page, { sequences }: Pick<Context, 'sequences'>)
 function matchSeams(page: Page, sequences: Context['sequences']): PageSeams {
   const tails = heldTails(page, sequences);
   const rows = tails.map(
-    ({ tail, stop, candidates }): Row => ({
-      alone: weigh(ALONE_WEIGHTS, aloneSigns(sequences, tail, stop)),
+    ({ tail, stop, ends, candidates }): Row => ({
+      alone: weigh(ALONE_WEIGHTS, aloneSigns(tail, stop, ends)),
       edges: candidates.map(({ head, value }): Edge => ({ column: head.index, value })),
     }),
   );
@@ -67,7 +69,7 @@ function matchSeams(page: Page, sequences: Context['sequences']): PageSeams {
 }
 
 /** A block that stops or may stop in mid-sentence, and the heads it is held against, the best first. */
-export type HeldTail = Pick<Seam, 'tail' | 'stop' | 'candidates'>;
+export type HeldTail = Pick<Seam, 'tail' | 'stop' | 'ends' | 'candidates'>;
 
 /** Every tail of a page with its candidates, before the page is solved as a whole. */
 export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
@@ -78,7 +80,7 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
   return page.blocks.flatMap((tail) => {
     const stop = stopOf(tail);
     if (stop === undefined || stop === 'ended') return [];
-    return [{ tail, stop, candidates: candidatesOf(page, sequences, tail, stop, heads) }];
+    return [{ tail, stop, ends: endsLikely(sequences, tail.text), candidates: candidatesOf(page, sequences, tail, stop, heads) }];
   });
 }
 
@@ -91,13 +93,14 @@ interface Head {
 function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, stop: Stop, heads: readonly Head[]): Candidate[] {
   const candidates: Candidate[] = [];
   const around = page.text.slice(Math.max(0, tail.start - 6000), tail.end + 6000);
+  const thrown = mayBeThrown(tail, stop);
   const after = firstAfter(heads, tail.index);
-  const last = Math.min(heads.length, after + (stop === 'closed' ? 1 : REACH.forward));
+  const last = Math.min(heads.length, after + (thrown ? REACH.forward : 1));
   for (let i = Math.max(0, after - (stop === 'open' ? REACH.backward : 0)); i < last; i++) {
     const head = heads[i];
     if (!head || head.block === tail) continue;
     const place = placeOf(page, tail, head.block);
-    if (place !== 'next' && stop === 'closed') continue;
+    if (place !== 'next' && !thrown) continue;
     const signs = {
       ...head.signs,
       ...fitSigns(sequences, around, tail.text, head.block.text),

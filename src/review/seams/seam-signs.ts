@@ -64,9 +64,8 @@ function learnt(sequences: Sequences, tailText: string, headText: string): numbe
   return sum;
 }
 
-/** What a tail tells of itself: whether it may be whole as it stands. */
-export function aloneSigns(sequences: Sequences, tail: Block, stop: Stop): AloneSigns {
-  const ends = endsLikely(sequences, tail.text);
+/** What a tail tells of itself, `ends` being `endsLikely` of it: whether it may be whole as it stands. */
+export function aloneSigns(tail: Block, stop: Stop, ends: number): AloneSigns {
   switch (stop) {
     case 'open':
       return { open: 1, openEnds: ends };
@@ -79,7 +78,7 @@ export function aloneSigns(sequences: Sequences, tail: Block, stop: Stop): Alone
 }
 
 /** log P(a mark after the last two characters): near 0 where a clause may well be over. */
-function endsLikely(sequences: Sequences, text: string): number {
+export function endsLikely(sequences: Sequences, text: string): number {
   const before = plain(text.slice(-2));
   let p = 0;
   for (const mark of '，。、；：！？”') p += probability(sequences, mark, before);

@@ -17,11 +17,11 @@ export const SEAM_WEIGHTS = {
   misplacedHead: 0.75,
   kinship: 0.64,
   learnt: 0.59,
-  overFurniture: -1.22,
+  overFurniture: -0.3,
   apart: -1.26,
   eachApart: -0.46,
   backward: -1.93,
-  elsewhere: -2.37,
+  elsewhere: -3,
   bareHead: -3.91,
 } as const;
 
