@@ -16,7 +16,9 @@ export const missingText: Check = {
   unfinished: true,
   *run(page, context) {
     const seams = pageSeams(page, context);
-    for (const seam of seams.seams) if (!seam.found) yield cutOff(page.blocks, seam);
+    for (const seam of seams.seams) {
+      if (!seam.found && !mayBeWhole(seam)) yield cutOff(page.blocks, seam);
+    }
     for (const { head, certainty } of loneHeads(page, seams)) yield { ...headless(head), certainty };
   },
 };
@@ -25,7 +27,7 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   const [nearest] = seam.candidates;
   return {
     range: tailRange(seam.tail),
-    certainty: plainlyCut(blocks, seam) ? 'likely' : 'possible',
+    certainty: standsAlone(blocks, seam.tail) ? 'likely' : 'possible',
     message: {
       zh: `这一段没有说完（“…${seam.tail.text.slice(-8)}”），版面上找不到下文。`,
       en: `This paragraph stops in mid-sentence (“…${seam.tail.text.slice(-8)}”) and nothing on the page continues it.`,
@@ -34,14 +36,14 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   };
 }
 
-/**
- * Whether a paragraph without an end is plainly cut off. Its neighbours have ends (else it is a line of a list, whatever
- * its length), and it is no single line, a row of names or a notice, that ends where a clause may end.
- */
-function plainlyCut(blocks: readonly Block[], { tail, ends }: Seam): boolean {
-  if ([blocks[tail.index - 1], blocks[tail.index + 1]].some(isUnmarked)) return false;
-  if (/[。！？]/u.test(tail.text)) return true;
-  return ends < CLAUSE_MAY_END && !/^[^，。；：]*、[^，。；：]*$/u.test(tail.text);
+/** A single line, a row of names or a notice, that ends where a clause may end. */
+function mayBeWhole({ tail, ends }: Seam): boolean {
+  return !/[。！？]/u.test(tail.text) && (ends > CLAUSE_MAY_END || /^[^，。；：]*、[^，。；：]*$/u.test(tail.text));
+}
+
+/** Whether what stands beside it has ends: else it is a line of a list, whatever its length. */
+function standsAlone(blocks: readonly Block[], tail: Block): boolean {
+  return ![blocks[tail.index - 1], blocks[tail.index + 1]].some(isUnmarked);
 }
 
 /** log P(a mark after the last two characters), from which on a clause may well be over. */

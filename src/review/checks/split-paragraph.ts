@@ -33,7 +33,7 @@ function report(page: Page, seam: Seam): Report {
       en: `The sentence is cut here by a line break and goes on in the next block: “${words}”.`,
     },
     related: [headPlace(head, { zh: '下文从这里开始', en: 'It goes on here' })],
-    fixes: [joinFix(page, seam, certainty === 'possible' ? 'judged' : 'safe')],
+    fixes: [joinFix(page, seam, certainty === 'certain' ? 'safe' : 'judged')],
   };
 }
 

@@ -8,7 +8,7 @@ const VERSE_LINE = /^[^。！？；，、：“”（）()\d]{2,16}[，。！？
 
 /** Tells what each line is, by its shape and its neighbours. */
 export function blockKinds(lines: readonly Line[]): BlockKind[] {
-  const kinds: (BlockKind | undefined)[] = lines.map((line, i) => plainKind(line, opensStory(lines, i)));
+  const kinds: (BlockKind | undefined)[] = lines.map((line, i) => plainKind(line, opensStory(lines, i), isOverSubhead(line, lines[i + 1])));
   tellBoxes(lines, kinds);
   tellVerse(lines, kinds);
   tellLists(lines, kinds);
@@ -17,7 +17,7 @@ export function blockKinds(lines: readonly Line[]): BlockKind[] {
 }
 
 /** What the shape alone decides. */
-function plainKind(line: Line, opens: boolean): BlockKind | undefined {
+function plainKind(line: Line, opens: boolean, overSubhead: boolean): BlockKind | undefined {
   switch (line.shape) {
     case 'byline':
     case 'masthead':
@@ -33,8 +33,13 @@ function plainKind(line: Line, opens: boolean): BlockKind | undefined {
     case 'long':
       return opens ? undefined : 'paragraph';
     case 'prose':
-      return 'paragraph';
+      return overSubhead ? undefined : 'paragraph';
   }
+}
+
+/** A line without a full stop right over —— is a headline in several clauses. */
+function isOverSubhead(line: Line, next: Line | undefined): boolean {
+  return next?.shape === 'subhead' && line.text.length <= 60 && !/[。！？]/u.test(line.text);
 }
 
 /** Nothing but a headline stands at the top of the page, or with no more than headlines between it and a byline or dateline. */

@@ -20,6 +20,8 @@ const SHORT = 36;
 const LONG = 90;
 
 const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})(?:[）)、]|[.．](?!\d))|[①-⑳]|[·•●◆◇★☆▪※]\s*|[—–-]\s+)/u;
+/** Names or other short entries in a row, parted by blanks: 丁一鸣 马春生 王 平. */
+const ROW = /^(?:[^\s，。；：]{1,8}\s+){3,}[^\s，。；：]{1,8}$/u;
 const MASTHEAD =
   /^(?=.{4,70}$)(?=.*(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}|[〇○零一二三四五六七八九]{4}年))(?=.*(?:星期|第\s*[A-Z]?\d+\s*版|\b[A-Z]\d{1,2}\b|要闻|版$|日报|晚报|农历|总第)).*[^。！？；，]$/u;
 const SENTENCE_CLOSED = /[。；;]["”’」』）)】]*$/u;
@@ -36,7 +38,7 @@ export function lineShape(text: string, isByline: boolean, isDated: boolean): Li
   if (text.length <= 40 && CREDIT_LINE.test(text)) return 'credit';
   if (text.length <= 60 && NOTICE_LINE.test(text)) return 'notice';
   if (/^(?:——|――|──)\s*[^—\s]/u.test(text) && text.length <= 50 && !SENTENCE_CLOSED.test(text)) return 'subhead';
-  if (ITEM.test(text) && text.length <= 40) return 'item';
+  if ((ITEM.test(text) && text.length <= 40) || ROW.test(text)) return 'item';
   if (text.includes('。') || SENTENCE_CLOSED.test(text) || /[，、,：:]$/u.test(text)) return 'prose';
   if (!short) return text.length <= LONG && clauseCount(text) <= 2 ? 'long' : 'prose';
   return clauseCount(text) > 2 ? 'prose' : 'short';

@@ -2,6 +2,11 @@ import type { Block } from '../page/page';
 
 /** Marks after which a paragraph may well be over (GB/T 15834—2011: 。？！… and what closes a quotation or bracket). */
 const ENDED = /[。！？!?…：:；;”’」』）)】》〉\]—~～.]$/u;
+/** What ends with a point and is no sentence: half a number. What ends without a mark and is whole: an address of the net. */
+const HALF_NUMBER = /\d[.．]$/u;
+const NET_ADDRESS = /(?:@|https?:\/\/|www\.)[\w./-]+$/u;
+/** 答：… and 记者：…: a speaker's name opens what is said, and continues nothing. */
+const SPEAKER = /^\p{Script=Han}{1,4}：/u;
 /** Marks that close something: the sentence may be over with them, or go on. */
 const CLOSED = /[”’」』）)】》〉\]]$/u;
 /** Marks that GB/T 15834—2011, 5.1.1 forbids at the head of a line: a text that begins with one was broken off before it. */
@@ -19,13 +24,14 @@ export type Stop =
 export function stopOf(block: Block): Stop | undefined {
   switch (block.kind) {
     case 'paragraph':
-      if (!ENDED.test(block.text) || MISPLACED_TAIL.test(block.text)) return 'open';
+      if (NET_ADDRESS.test(block.text)) return 'ended';
+      if (!ENDED.test(block.text) || MISPLACED_TAIL.test(block.text) || HALF_NUMBER.test(block.text)) return 'open';
       return CLOSED.test(block.text) ? 'closed' : 'ended';
     case 'crosshead':
     case 'headline':
     case 'subhead':
     case 'column-tag':
-      return ENDED.test(block.text) ? 'ended' : 'bare';
+      return ENDED.test(block.text) || /\s/u.test(block.text) ? 'ended' : 'bare';
     case 'list-item':
     case 'masthead':
     case 'kicker':
@@ -50,6 +56,9 @@ export function mayContinue(block: Block): boolean {
   if (block.reading.dated || block.reading.shape === 'item') return false;
   return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item';
 }
+
+/** Whether a head may continue a block that bears no mark at its end and may be whole. */
+export const mayContinueBare = (head: Block): boolean => !SPEAKER.test(head.text);
 
 /** Whether a text begins with a mark that can only stand behind something. */
 export const beginsMisplaced = (text: string): boolean => MISPLACED_HEAD.test(text);

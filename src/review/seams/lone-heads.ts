@@ -10,6 +10,9 @@ import type { PageSeams } from './page-seams';
 const POSTPOSITION =
   /^(?:以上|以下|以内|以外|左右|之内|之外|之间|之中|以来|为止|而言|来说|来讲|看来|起见|似的|等等?|之一|不等|上下)[，。、；]/u;
 
+/** Particles and the plural sign, which lean on what is before them, and the words that begin with the same character. */
+const LEANING = /^(?:的(?!确|士|哥|姐|话|卢)|了(?!解|不|却|结|然|如|断|无|得|悟|事|望)|们|着(?!力|手|眼|重|实|急|装|陆|火|凉|落|迷|想|色|墨|笔|意|称|名|床|魔|衣|数)|罢了|似的)/u;
+
 export interface LoneHead {
   readonly head: Block;
   readonly certainty: Certainty;
@@ -19,6 +22,6 @@ export interface LoneHead {
 export function* loneHeads(page: Page, seams: PageSeams): Generator<LoneHead> {
   for (const head of page.blocks) {
     if (head.kind !== 'paragraph' || seams.byHead.has(head.index)) continue;
-    if (POSTPOSITION.test(head.text) || beginsMisplaced(head.text)) yield { head, certainty: 'likely' };
+    if (POSTPOSITION.test(head.text) || LEANING.test(head.text) || beginsMisplaced(head.text)) yield { head, certainty: 'likely' };
   }
 }

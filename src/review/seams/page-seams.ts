@@ -1,7 +1,7 @@
 import type { Context } from '../check';
 import type { Block, Page } from '../page/page';
 import { assign, type Edge, type Row } from './assignment';
-import { mayBeThrown, mayContinue, stopOf, type Stop } from './block-edges';
+import { mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
 import { aloneSigns, endsLikely, fitSigns, headSigns, weigh, type SeamSigns } from './seam-signs';
 import { ALONE_WEIGHTS, REACH, SEAM_WEIGHTS } from './seam-weights';
 
@@ -79,9 +79,15 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
   });
   return page.blocks.flatMap((tail) => {
     const stop = stopOf(tail);
-    if (stop === undefined || stop === 'ended') return [];
+    if (stop === undefined || stop === 'ended' || inList(page, tail)) return [];
     return [{ tail, stop, ends: endsLikely(sequences, tail.text), candidates: candidatesOf(page, sequences, tail, stop, heads) }];
   });
+}
+
+/** A line without a full stop between items of a list is one of them, however long. */
+function inList(page: Page, { index, text }: Block): boolean {
+  const items = [page.blocks[index - 1], page.blocks[index + 1]].some((neighbour) => neighbour?.kind === 'list-item');
+  return items && !/[。！？]/u.test(text);
 }
 
 interface Head {
@@ -100,7 +106,7 @@ function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, 
     const head = heads[i];
     if (!head || head.block === tail) continue;
     const place = placeOf(page, tail, head.block);
-    if (place !== 'next' && !thrown) continue;
+    if ((place !== 'next' && !thrown) || (stop === 'bare' && !mayContinueBare(head.block))) continue;
     const signs = {
       ...head.signs,
       ...fitSigns(sequences, around, tail.text, head.block.text),

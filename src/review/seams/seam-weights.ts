@@ -37,7 +37,7 @@ export const ALONE_WEIGHTS = {
 } as const;
 
 /** By how much (log-odds) the chosen way must beat every other to be *certain* or *likely*. */
-export const MARGINS = { certain: 4, likely: 1.6 } as const;
+export const MARGINS = { certain: 4.5, likely: 2 } as const;
 
 /** How many blocks of body text a half may be thrown, forward and back. */
 export const REACH = { forward: 12, backward: 6 } as const;
