@@ -60,8 +60,10 @@ export class WorkspaceDiagnostics {
       const resultId = `${OURS}${page.stamp}`;
       if (known.get(uri) !== resultId) items.push({ ...full, uri, resultId, items: this.#diagnostics(page) });
     }
-    const gone = previous.filter(({ uri, value }) => value.startsWith(OURS) && !this.workspace.closed(uri));
-    return [...items, ...gone.map(({ uri }) => ({ ...full, uri, items: [] }))];
+    const gone = previous.filter(({ uri, value }) => value.startsWith(OURS) && !this.workspace.closed(uri)).map(({ uri }) => uri);
+    // An editor that asks for the whole workspace keeps what it shows of a closed page until it is told here.
+    const empty = new Set([...gone, ...this.workspace.takeLeft()]);
+    return [...items, ...Array.from(empty, (uri) => ({ ...full, uri, items: [] }))];
   }
 
   #change(token: CancellationToken): Promise<void> {

@@ -41,6 +41,8 @@ export class Workspace {
   /** Every page that was asked for; with the version that was compared where it is open. */
   readonly #pages = new Map<DocumentUri, number | undefined>();
   readonly #changed = new Emitter<ReadonlySet<DocumentUri>>();
+  /** Pages that were closed, are none of the workspace's, and whose findings the editor may still show. */
+  readonly #left = new Set<DocumentUri>();
   #stamp = 0;
   /** What is found on these pages may be otherwise now. */
   readonly onDidChange = this.#changed.event;
@@ -51,11 +53,27 @@ export class Workspace {
     private readonly words: Words,
     private readonly log: (line: string) => void,
   ) {
-    documents.texts.onDidClose(({ document }) => void this.refresh(document.uri));
+    documents.texts.onDidOpen(({ document }) => this.#left.delete(document.uri));
+    documents.texts.onDidClose(({ document }) => {
+      if (this.#pages.has(document.uri)) void this.refresh(document.uri);
+      else this.#leave(document.uri);
+    });
   }
 
   get uris(): IterableIterator<DocumentUri> {
     return this.#pages.keys();
+  }
+
+  /** The pages closed since this was last asked of which nothing is to be shown any more. */
+  takeLeft(): DocumentUri[] {
+    const left = [...this.#left];
+    this.#left.clear();
+    return left;
+  }
+
+  #leave(uri: DocumentUri): void {
+    this.#left.add(uri);
+    this.#changed.fire(new Set([uri]));
   }
 
   /** A page that is not open; undefined where it is, or was not asked for. */
