@@ -62,6 +62,14 @@ describe('the workspace', () => {
     assert.equal(reports[0]?.items[0]?.relatedInformation?.[0]?.location.range.start.line, 4);
   });
 
+  test('a page that is none of the workspace and is closed has no findings any more', async () => {
+    const waiting = ask((await ask()).map(({ uri: of, resultId = '' }) => ({ uri: of, value: resultId })));
+    const open = await pulling.open('老桥换新颜\n\n本报讯（记者 苏梅）昨日，“临江老桥通车。\n', 'plaintext', uri('另一版.txt'));
+    assert.ok((await pulling.pull(open)).length > 0);
+    await pulling.close(open);
+    assert.deepEqual((await waiting).map((report) => [report.uri, report.items]), [[open, []]]);
+  });
+
   test('an editor that has been told waits until something changes', async () => {
     await check(pulling);
     const known = (await ask()).map(({ uri: of, resultId = '' }) => ({ uri: of, value: resultId }));
