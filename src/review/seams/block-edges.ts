@@ -81,10 +81,11 @@ export function loneMarks(text: string): { readonly closing: string; readonly op
   return { closing, opening: open.join('') };
 }
 
-/** Whether what is open at a tail is what its head closes first: 1 when it is, -1 when only one of the two is lone, else 0. */
-export function marksAgree(tailText: string, headText: string): -1 | 0 | 1 {
-  const { opening } = loneMarks(tailText);
-  const { closing } = loneMarks(headText);
+/**
+ * Whether what is open at a tail is what its head closes first: 1 when it is, -1 when only one of the two is lone, else 0.
+ * Takes the tail's lone opening marks and the head's lone closing ones.
+ */
+export function marksAgree(opening: string, closing: string): -1 | 0 | 1 {
   if (opening === '' && closing === '') return 0;
   const wanted = PAIRS[opening.at(-1) ?? ''];
   return closing !== '' && wanted === closing[0] ? 1 : -1;

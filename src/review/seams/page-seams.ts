@@ -2,7 +2,7 @@ import type { Context } from '../check';
 import type { Block, Page } from '../page/page';
 import { assign, type Edge, type Row } from './assignment';
 import { mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
-import { aloneSigns, endsLikely, fitSigns, headSigns, weigh, type SeamSigns } from './seam-signs';
+import { aloneSigns, endsLikely, fitSigns, headSigns, headStart, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
 import { ALONE_WEIGHTS, REACH, SEAM_WEIGHTS } from './seam-weights';
 
 /** A head that a tail may go on in. */
@@ -75,7 +75,7 @@ export type HeldTail = Pick<Seam, 'tail' | 'stop' | 'ends' | 'candidates'>;
 export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
   const heads = page.blocks.filter(mayContinue).map((block): Head => {
     const signs = headSigns(sequences, block.text);
-    return { block, signs };
+    return { block, signs, start: headStart(block.text) };
   });
   return page.blocks.flatMap((tail) => {
     const stop = stopOf(tail);
@@ -94,11 +94,15 @@ interface Head {
   readonly block: Block;
   /** What it tells by itself. */
   readonly signs: SeamSigns;
+  readonly start: HeadStart;
 }
+
+/** How far from a tail the page is looked at for what stands across its seam, in UTF-16 code units. */
+const AROUND = 6000;
 
 function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, stop: Stop, heads: readonly Head[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const around = page.text.slice(Math.max(0, tail.start - 6000), tail.end + 6000);
+  const end = tailEnd(tail.text, page.text.slice(Math.max(0, tail.start - AROUND), tail.end + AROUND));
   const thrown = mayBeThrown(tail, stop);
   const after = firstAfter(heads, tail.index);
   const last = Math.min(heads.length, after + (thrown ? REACH.forward : 1));
@@ -109,7 +113,7 @@ function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, 
     if ((place !== 'next' && !thrown) || (stop === 'bare' && !mayContinueBare(head.block))) continue;
     const signs = {
       ...head.signs,
-      ...fitSigns(sequences, around, tail.text, head.block.text),
+      ...fitSigns(sequences, end, head.start),
       ...placeSigns(tail, head.block, place, i - after),
     };
     candidates.push({ head: head.block, place, signs, value: weigh(SEAM_WEIGHTS, signs) });

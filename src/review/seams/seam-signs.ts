@@ -1,5 +1,5 @@
 import type { Block } from '../page/page';
-import { beginsMisplaced, marksAgree, type Stop } from './block-edges';
+import { beginsMisplaced, loneMarks, marksAgree, type Stop } from './block-edges';
 import { plain } from './plain-text';
 import { seamFeatures } from './seam-features';
 import type { ALONE_WEIGHTS, SEAM_WEIGHTS } from './seam-weights';
@@ -36,14 +36,40 @@ export function headSigns(sequences: Sequences, text: string): SeamSigns {
   };
 }
 
+/** A tail as every head is held against it. */
+export interface TailEnd {
+  readonly text: string;
+  /** The text in which what stands across a seam may stand elsewhere too. */
+  readonly around: string;
+  /** Marks that are open at its end. */
+  readonly opening: string;
+}
+
+export function tailEnd(text: string, around: string): TailEnd {
+  return { text, around, opening: loneMarks(text).opening };
+}
+
+/** A head as it is held against every tail. */
+export interface HeadStart {
+  readonly text: string;
+  /** Marks that it closes and did not open. */
+  readonly closing: string;
+  /** The three-character sequences near its beginning. */
+  readonly grams: ReadonlySet<string>;
+}
+
+export function headStart(text: string): HeadStart {
+  return { text, closing: loneMarks(text).closing, grams: gramsOf(text.slice(0, NEAR)) };
+}
+
 /**
- * How the two fit together: what follows what, whether what stands across the seam stands elsewhere `around` too, marks
- * open in the tail and closed by the head, and what both speak about.
+ * How the two fit together: what follows what, whether what stands across the seam stands elsewhere too, marks open in
+ * the tail and closed by the head, and what both speak about.
  */
-export function fitSigns(sequences: Sequences, around: string, tailText: string, headText: string): SeamSigns {
-  const before = plain(tailText.slice(-2));
-  const [x = '', y = '。', z = '。'] = plain(headText.slice(0, 4));
-  const across = acrossSeam(around, tailText, headText);
+export function fitSigns(sequences: Sequences, tail: TailEnd, head: HeadStart): SeamSigns {
+  const before = plain(tail.text.slice(-2));
+  const [x = '', y = '。', z = '。'] = plain(head.text.slice(0, 4));
+  const across = acrossSeam(tail.around, tail.text, head.text);
   return {
     firstFits: logRatio(sequences, x, before, ''),
     secondFits: logRatio(sequences, y, before.slice(-1) + x, x),
@@ -51,9 +77,9 @@ export function fitSigns(sequences: Sequences, around: string, tailText: string,
     across2: across >= 2 ? 1 : 0,
     across3: across >= 3 ? 1 : 0,
     across4: across >= 4 ? 1 : 0,
-    marksAgree: marksAgree(tailText, headText),
-    kinship: kinship(tailText, headText),
-    learnt: learnt(sequences, tailText, headText),
+    marksAgree: marksAgree(tail.opening, head.closing),
+    kinship: kinship(tail.text.slice(-NEAR), head.grams),
+    learnt: learnt(sequences, tail.text, head.text),
   };
 }
 
@@ -100,8 +126,12 @@ function acrossSeam(around: string, tailText: string, headText: string): number 
     if (!WORDLIKE.test(tail)) break;
     for (let right = 1; right <= 4; right++) {
       const head = headText.slice(0, right);
-      if (!WORDLIKE.test(head)) break;
-      if (left + right > longest && around.includes(tail + head)) longest = left + right;
+      // What holds a longer string holds the shorter one in it: where that is missing, so is this.
+      if (!WORDLIKE.test(head) || !around.includes(tail + head)) {
+        if (right === 1) return longest;
+        break;
+      }
+      longest = Math.max(longest, left + right);
     }
   }
   return longest;
@@ -110,16 +140,18 @@ function acrossSeam(around: string, tailText: string, headText: string): number 
 /** How much of each is looked at for kinship, next to the seam (UTF-16 code units). */
 const NEAR = 120;
 
-/** The share (0 to 1) of the head's three-character sequences that the tail has too: both speak of the same things. */
-function kinship(tailText: string, headText: string): number {
-  const tail = tailText.slice(-NEAR);
-  const head = headText.slice(0, NEAR);
-  const all = new Set<string>();
-  for (let i = 0; i + 3 <= head.length; i++) {
-    const gram = head.slice(i, i + 3);
-    if (WORDLIKE.test(gram)) all.add(gram);
+function gramsOf(text: string): Set<string> {
+  const grams = new Set<string>();
+  for (let i = 0; i + 3 <= text.length; i++) {
+    const gram = text.slice(i, i + 3);
+    if (WORDLIKE.test(gram)) grams.add(gram);
   }
+  return grams;
+}
+
+/** The share (0 to 1) of the head's three-character sequences that the tail has too: both speak of the same things. */
+function kinship(tail: string, grams: ReadonlySet<string>): number {
   let shared = 0;
-  for (const gram of all) if (tail.includes(gram)) shared++;
-  return all.size === 0 ? 0 : shared / all.size;
+  for (const gram of grams) if (tail.includes(gram)) shared++;
+  return grams.size === 0 ? 0 : shared / grams.size;
 }
