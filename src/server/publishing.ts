@@ -80,6 +80,8 @@ export class Publishing {
   async #answer(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
     await this.#rest(uri, () => token.isCancellationRequested, token);
+    // Asked a last time for a page that was closed: what is shown of it goes.
+    if (!this.documents.get(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (!(await this.occasions.isDue(uri))) return asBefore(params.previousResultId);
     const outcome = await this.reviews.of(uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
