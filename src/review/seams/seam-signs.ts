@@ -41,25 +41,25 @@ export interface TailEnd {
   readonly text: string;
   /** The text in which what stands across a seam may stand elsewhere too. */
   readonly around: string;
-  /** Marks that are open at its end. */
+  /** Marks that are open at its end, of those near it: one far from the seam was not parted by it. */
   readonly opening: string;
 }
 
 export function tailEnd(text: string, around: string): TailEnd {
-  return { text, around, opening: loneMarks(text).opening };
+  return { text, around, opening: loneMarks(text.slice(-NEAR)).opening };
 }
 
 /** A head as it is held against every tail. */
 export interface HeadStart {
   readonly text: string;
-  /** Marks that it closes and did not open. */
+  /** Marks that it closes near its beginning and did not open. */
   readonly closing: string;
   /** The three-character sequences near its beginning. */
   readonly grams: ReadonlySet<string>;
 }
 
 export function headStart(text: string): HeadStart {
-  return { text, closing: loneMarks(text).closing, grams: gramsOf(text.slice(0, NEAR)) };
+  return { text, closing: loneMarks(text.slice(0, NEAR)).closing, grams: gramsOf(text.slice(0, NEAR)) };
 }
 
 /**
@@ -137,7 +137,7 @@ function acrossSeam(around: string, tailText: string, headText: string): number 
   return longest;
 }
 
-/** How much of each is looked at for kinship, next to the seam (UTF-16 code units). */
+/** How much of each is looked at for lone marks and for kinship, next to the seam (UTF-16 code units). */
 const NEAR = 120;
 
 function gramsOf(text: string): Set<string> {
