@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { CHECK_PAGE } from './check-pages';
+import { forgetClosedPages } from './closed-pages';
 import { executeCommand } from './commands';
 import { documentSelector } from './languages';
 
@@ -19,7 +20,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
       briefHover: true,
     },
     markdown: { isTrusted: { enabledCommands: ['qingyang.openCheckPage'] } },
-    middleware: { executeCommand },
+    middleware: { executeCommand, ...forgetClosedPages },
   };
   const transport = TransportKind.ipc;
   return new LanguageClient(
