@@ -1,8 +1,8 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { CHECK_PAGE } from './check-pages';
-import { forgetClosedPages } from './closed-pages';
 import { executeCommand } from './commands';
+import { forgetHiddenPages } from './hidden-pages';
 import { documentSelector } from './languages';
 
 /** The client of the language server, not yet started. */
@@ -20,13 +20,18 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
       briefHover: true,
     },
     markdown: { isTrusted: { enabledCommands: ['qingyang.openCheckPage'] } },
-    middleware: { executeCommand, ...forgetClosedPages },
+    middleware: {
+      executeCommand,
+      // A server that is gone needs to know no more.
+      ...forgetHiddenPages((method, hidden) => void client.sendNotification(method, hidden).catch(() => undefined)),
+    },
   };
   const transport = TransportKind.ipc;
-  return new LanguageClient(
+  const client = new LanguageClient(
     'qingyang',
     '清样 Qingyang',
     { run: { module, transport }, debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
     options,
   );
+  return client;
 }

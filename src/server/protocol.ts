@@ -44,3 +44,11 @@ export interface Cursor {
 
 /** The notification, editor to server, that carries a `Cursor`. */
 export const CURSOR = 'qingyang/cursor';
+
+/** The notification, editor to server, that no tab shows a page any more, though its document may stay open. */
+export const HIDDEN = 'qingyang/hidden';
+
+/** The page that is hidden. */
+export interface Hidden {
+  readonly uri: string;
+}

@@ -17,7 +17,7 @@ import { PageDocuments } from './documents';
 import { hoverAt, type HoverOptions } from './hover';
 import { Occasions } from './occasions';
 import { showPage } from './page-features';
-import { CURSOR, type Cursor } from './protocol';
+import { CURSOR, HIDDEN, type Cursor, type Hidden } from './protocol';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
 import { Reflower } from './reflow';
@@ -71,6 +71,9 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   sendStatus(connection, client, settings, reviews, typing);
   connection.onNotification(CURSOR, (cursor: Cursor) => {
     typing.moveTo(cursor);
+  });
+  connection.onNotification(HIDDEN, ({ uri }: Hidden) => {
+    workspace.leave(uri);
   });
   reviews.onDidReview(({ pending }) => {
     if (pending.length === 0) return;

@@ -56,7 +56,7 @@ export class Workspace {
     documents.texts.onDidOpen(({ document }) => this.#left.delete(document.uri));
     documents.texts.onDidClose(({ document }) => {
       if (this.#pages.has(document.uri)) void this.refresh(document.uri);
-      else this.#leave(document.uri);
+      else this.leave(document.uri);
     });
   }
 
@@ -71,7 +71,9 @@ export class Workspace {
     return left;
   }
 
-  #leave(uri: DocumentUri): void {
+  /** No editor shows this page any more. What is found on a page of the workspace stays. */
+  leave(uri: DocumentUri): void {
+    if (this.#pages.has(uri)) return;
     this.#left.add(uri);
     this.#changed.fire(new Set([uri]));
   }
