@@ -1,4 +1,5 @@
 import type { Message, Report } from './finding';
+import type { HouseStyle } from './house-style';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Page } from './page/page';
 import type { Sequences } from './seams/sequences';
@@ -9,6 +10,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   /** What follows what in Chinese news. */
   readonly sequences: Sequences;
+  /** The paper's own names and ways, where it has stated them. */
+  readonly house?: HouseStyle;
 }
 
 /** One check: declared here, listed in `checks/index.ts`, named nowhere else. */
