@@ -1,7 +1,10 @@
 import type { Context } from './check';
-import type { Edit, Message, Range } from './finding';
+import { EditedText } from './edited-text';
+import type { Certainty, Edit, Message, Range } from './finding';
 import type { Page } from './page/page';
-import { chainEdits, chainsOf, mergeTouching } from './seams/chains';
+import { readPage } from './page/read-page';
+import { chainsOf, mergeTouching } from './seams/chains';
+import { mendsOf, untilLessSure, type Mend } from './seams/mends';
 import { pageSeams, type Seam } from './seams/page-seams';
 import { matchCertainty } from './seams/seam-certainty';
 import { tailRange } from './seams/seam-places';
@@ -13,13 +16,18 @@ export interface ReflowOptions extends Context {
   readonly within?: Range;
 }
 
-/** One change that reflow makes, with its reason. Seams of one paragraph are mended together: the first has the edits. */
+/** One change of reflow, with its reason. */
 export interface ReflowChange {
   readonly kind: 'join' | 'move';
   /** The tail's last words. */
   readonly range: Range;
   readonly reason: Message;
-  /** In ascending order. They may touch those of another change: `ReflowResult.edits` has them merged. */
+}
+
+/** A change that may be made or left out, whatever becomes of the others. */
+export interface OfferedChange extends ReflowChange {
+  readonly certainty: Certainty;
+  /** In ascending order. They may touch those of another change, an insertion a deletion. */
   readonly edits: readonly Edit[];
 }
 
@@ -36,22 +44,46 @@ export interface ReflowResult {
   readonly left: readonly ReflowLeft[];
 }
 
-/** Joins what is split and moves displaced halves back. Applied to its own outcome, it changes nothing. */
+/**
+ * Joins what is split and moves displaced halves back where that is at least *likely*. Applied to its own outcome, it changes
+ * nothing: what only shows once the rest is in its place is mended too.
+ */
 export function reflow(page: Page, options: ReflowOptions): ReflowResult {
-  const left: ReflowLeft[] = [];
-  const sure: Seam[] = [];
-  for (const seam of pageSeams(page, options).seams) {
-    const reason = reasonToLeave(seam, options);
-    if (reason) left.push({ range: tailRange(seam.tail), reason });
-    else sure.push(seam);
-  }
+  const edited = new EditedText(page.text);
   const changes: ReflowChange[] = [];
-  for (const chain of chainsOf(sure)) {
-    const edits = chainEdits(page, chain);
-    if (!staysWithin(edits, options.within)) continue;
-    changes.push(...chain.seams.map((seam, i) => changeOf(seam, i === 0 ? edits : [])));
+  // Each round leaves fewer blocks than it found: this comes to an end.
+  for (let now = page, { within } = options; ; now = readPage(edited.text)) {
+    const seams = pageSeams(now, options).seams.map((seam) => ({ seam, reason: reasonToLeave(seam, options) }));
+    const sure = seams.flatMap(({ seam, reason }) => (reason ? [] : [seam]));
+    const made = changesOf(mendsOf(now, chainsOf(sure)), within);
+    if (made.length === 0) {
+      const left = seams.flatMap(({ seam, reason }) => (reason ? [{ range: tailRange(seam.tail), reason }] : []));
+      return { edits: edited.edits, changes, left: left.map((place) => asItCame(place, edited)) };
+    }
+    changes.push(...made.map((change) => asItCame(change, edited)));
+    const before = edited.text.length;
+    edited.apply(mergeTouching(made.flatMap(({ edits }) => edits)));
+    within &&= { start: within.start, end: within.end + edited.text.length - before };
   }
-  return { edits: mergeTouching(changes.flatMap((change) => change.edits)), changes, left };
+}
+
+/**
+ * Every change that reflow could make, for an editor to choose from: those that are merely *possible* too. What depends on a
+ * surer change is not among them before that is made.
+ */
+export function offeredChanges(page: Page, options: ReflowOptions): OfferedChange[] {
+  const found = pageSeams(page, options).seams.filter((seam) => seam.found && !(options.joinsOnly && seam.found.place !== 'next'));
+  return changesOf(mendsOf(page, chainsOf(found).map(untilLessSure)), options.within);
+}
+
+function changesOf(mends: readonly Mend[], within: Range | undefined): OfferedChange[] {
+  return mends.filter(({ edits }) => staysWithin(edits, within)).map(changeOf);
+}
+
+/** With its place in the text as it came. */
+function asItCame<Place extends { readonly range: Range }>(place: Place, edited: EditedText): Place {
+  const end = edited.originOf(place.range.end);
+  return { ...place, range: { start: Math.max(0, end - (place.range.end - place.range.start)), end } };
 }
 
 /** Why a seam is left as it is, or undefined. */
@@ -66,11 +98,13 @@ function reasonToLeave(seam: Seam, options: ReflowOptions): Message | undefined 
   return undefined;
 }
 
-function changeOf(seam: Seam, edits: readonly Edit[]): ReflowChange {
-  const words = `…${seam.tail.text.slice(-6)}｜${seam.found?.head.text.slice(0, 6) ?? ''}…`;
-  return seam.found?.place === 'next'
-    ? { kind: 'join', range: tailRange(seam.tail), edits, reason: { zh: `与下一段合并：${words}`, en: `joined to the next block: ${words}` } }
-    : { kind: 'move', range: tailRange(seam.tail), edits, reason: { zh: `移回断开的下文：${words}`, en: `its other half moved back: ${words}` } };
+function changeOf({ kind, certainty, seams, edits }: Mend): OfferedChange {
+  const [first] = seams;
+  const words = seams.map(({ tail, found }) => `…${tail.text.slice(-6)}｜${found?.head.text.slice(0, 6) ?? ''}…`).join(' ');
+  const range = first ? tailRange(first.tail) : { start: 0, end: 0 };
+  return kind === 'join'
+    ? { kind, certainty, range, edits, reason: { zh: `与下一段合并：${words}`, en: `joined to the next block: ${words}` } }
+    : { kind, certainty, range, edits, reason: { zh: `移回断开的下文：${words}`, en: `its other half moved back: ${words}` } };
 }
 
 function staysWithin(edits: readonly Edit[], within: Range | undefined): boolean {

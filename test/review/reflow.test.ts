@@ -5,7 +5,10 @@ import { describe, test } from 'node:test';
 import { loadSequences } from '../../src/host/sequences';
 import { segmenterLexicon } from '../../src/review/lexicon/segmenter';
 import { readPage } from '../../src/review/page/read-page';
-import { applyEdits, reflow, type ReflowOptions } from '../../src/review/reflow';
+import { applyEdits, reflow, offeredChanges, type ReflowOptions } from '../../src/review/reflow';
+import { mergeTouching } from '../../src/review/seams/chains';
+import { breakPage } from '../support/break-page';
+import { chance } from '../support/invented-text';
 import { parseMarkedFile } from '../support/marked-page';
 
 const context = { lexicon: segmenterLexicon(), sequences: loadSequences() };
@@ -39,18 +42,40 @@ describe('reflow', () => {
   });
 });
 
-describe('reflow of every page there is', () => {
-  const folder = join(__dirname, '../pages');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
-  const pages = files.flatMap((file) => parseMarkedFile(readFileSync(join(folder, file), 'utf8'), file));
-  const seed = readFileSync(join(__dirname, '../../seeds/hengyang-daily-2022-03-02.txt'), 'utf8');
+const folder = join(__dirname, '../pages');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+const pages = files.flatMap((file) => parseMarkedFile(readFileSync(join(folder, file), 'utf8'), file));
+const seed = readFileSync(join(__dirname, '../../seeds/hengyang-daily-2022-03-02.txt'), 'utf8');
 
+describe('reflow of every page there is', () => {
   for (const { title, text } of [{ title: 'the real page', text: seed }, ...pages]) {
     test(`${title}: loses no character, and changes nothing the second time`, () => {
       const once = reflowed(text);
       assert.equal(characters(once), characters(text));
       assert.equal(reflowed(once), once);
       assert.equal(characters(reflowed(text, { joinsOnly: true })), characters(text));
+    });
+  }
+});
+
+describe('reflow of every page, broken anew', () => {
+  const seeds = [1, 2, 3];
+  for (const { title, text } of [{ title: 'the real page', text: seed }, ...pages]) {
+    test(`${title}: loses no character, settles at once, heeds its range, and each change may be made or left`, () => {
+      for (const of of seeds) {
+        const draw = chance(of);
+        const broken = breakPage(text, draw);
+        const once = reflowed(broken);
+        assert.equal(characters(once), characters(broken));
+        assert.equal(reflowed(once), once);
+        const [from, to] = [draw(), draw()].sort().map((share) => Math.floor(share * broken.length));
+        const within = { start: from ?? 0, end: to ?? 0 };
+        const part = reflowed(broken, { within });
+        assert.ok(part.startsWith(broken.slice(0, from)) && part.endsWith(broken.slice(to)));
+        const chosen = offeredChanges(readPage(broken), context).filter(() => draw() < 0.5);
+        const some = applyEdits(broken, mergeTouching(chosen.flatMap(({ edits }) => edits)));
+        assert.equal(characters(some), characters(broken));
+      }
     });
   }
 });
