@@ -1,13 +1,13 @@
 import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Message } from '../review/finding';
-import { overlaps } from '../review/finding';
+import { overlaps, type Message, type Range } from '../review/finding';
 import { safeFixes } from '../review/safe-fixes';
 import type { Client } from './client';
 import { SOURCE } from './diagnostics';
 import type { PageDocuments } from './documents';
 import { workspaceEdit } from './edits';
 import { fixData, readFixData, type DiagnosticData } from './fix-data';
+import type { Occasions } from './occasions';
 import { fromLspRange, toTextEdits } from './ranges';
 import type { Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
@@ -23,6 +23,7 @@ export class CodeActions {
     private readonly documents: PageDocuments,
     private readonly settings: DocumentSettings,
     private readonly reviews: Reviews,
+    private readonly occasions: Occasions,
   ) {}
 
   async provide(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
@@ -34,6 +35,7 @@ export class CodeActions {
       for (const diagnostic of params.context.diagnostics) {
         if (diagnostic.source === SOURCE) actions.push(...(await this.#quickFixes(document, diagnostic, token)));
       }
+      actions.push(...(await this.#fromTheOtherSide(document, fromLspRange(document, params.range), token)));
     }
     // Only on demand: it has nothing to do with where the cursor is.
     if (params.context.only && wanted(FIX_ALL)) actions.push(...(await this.#fixAll(document.uri, token)));
@@ -49,6 +51,21 @@ export class CodeActions {
       diagnostics: [diagnostic],
       ...(fix.kind === 'safe' && fixes.length === 1 && { isPreferred: true }),
       edit: workspaceEdit(this.client, document, fix.edits),
+    }));
+  }
+
+  /** What a finding elsewhere says to change here: the other side of a contradiction. */
+  async #fromTheOtherSide(document: TextDocument, here: Range, token: CancellationToken): Promise<CodeAction[]> {
+    if (!(await this.occasions.isDue(document.uri))) return [];
+    const outcome = await this.reviews.of(document.uri, token);
+    if (!outcome) return [];
+    const say = this.settings.speaker(outcome.settings);
+    const elsewhere = outcome.findings.filter(({ range }) => !touches(range, here));
+    const fixes = elsewhere.flatMap((finding) => finding.fixes.filter(({ kind, edits }) => kind === 'judged' && edits.some(({ range }) => touches(range, here))));
+    return fixes.map(({ title, edits }) => ({
+      title: say(title),
+      kind: CodeActionKind.QuickFix,
+      edit: workspaceEdit(this.client, outcome.document, toTextEdits(outcome.document, edits)),
     }));
   }
 
@@ -77,6 +94,9 @@ export class CodeActions {
     ];
   }
 }
+
+/** Whether two ranges share something, or an end. */
+const touches = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end;
 
 /** Whether a kind of action is asked for: by its own name or by one above it. */
 function includesKind(only: readonly string[] | undefined, kind: string): boolean {

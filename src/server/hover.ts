@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../review/checks/index';
 import { differenceBetween, excerptDifferences } from '../review/difference';
 import type { Certainty, Finding, Message, OtherPage, Range, RelatedPlace } from '../review/finding';
+import { escapeMarkdown } from './markdown';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
 
@@ -41,7 +42,7 @@ export function hoverAt({ document, findings }: Outcome, position: Position, opt
 
 function describe(document: TextDocument, finding: Finding, { say, checkPage, markdown, brief }: HoverOptions): string {
   const check = checks.find(({ id }) => id === finding.rule);
-  const text = markdown ? escape : (plain: string): string => plain;
+  const text = markdown ? escapeMarkdown : (plain: string): string => plain;
   const name = text(check ? say(check.title) : finding.rule);
   const title = `${markdown ? `**${name}**` : name} · ${say(CERTAINTY[finding.certainty])}`;
   const page = markdown ? checkPage(finding.rule) : undefined;
@@ -88,6 +89,3 @@ function difference(
 function documentOf(page: OtherPage | undefined, document: TextDocument): TextDocument {
   return page ? TextDocument.create(page.name, '', 0, page.text) : document;
 }
-
-/** The page's text is shown as it is: nothing in it can be a link, an image or HTML. */
-const escape = (plain: string): string => plain.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/gu, '\\$&');

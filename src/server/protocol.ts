@@ -52,3 +52,24 @@ export const HIDDEN = 'qingyang/hidden';
 export interface Hidden {
   readonly uri: string;
 }
+
+/** The request, editor to server, for a document about a page: what `PageViewParams` asks, answered by a `PageView`. */
+export const PAGE_VIEW = 'qingyang/pageView';
+
+export interface PageViewParams {
+  readonly uri: string;
+  /** 数字一览. */
+  readonly view: 'figures';
+  /**
+   * How a place on the page is addressed, with `{place}` for the URI-encoded JSON of `[uri, range]` as LSP counts; '' for
+   * a document without a way back to the page.
+   */
+  readonly link: string;
+}
+
+/** HTML that stands by itself: it runs nothing and fetches nothing. */
+export interface PageView {
+  readonly version: number;
+  readonly title: string;
+  readonly html: string;
+}

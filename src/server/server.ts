@@ -14,9 +14,11 @@ import { CodeActions, FIX_ALL } from './code-actions';
 import { COMMANDS, Commands } from './commands';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
+import { figureHoverAt, joinHovers } from './figure-hover';
 import { hoverAt, type HoverOptions } from './hover';
 import { Occasions } from './occasions';
 import { showPage } from './page-features';
+import { servePageViews } from './page-views';
 import { CURSOR, HIDDEN, type Cursor, type Hidden } from './protocol';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
@@ -64,7 +66,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const publishing = new Publishing(connection, client, documents, settings, reviews, occasions, typing, diagnoser);
   new WorkspaceDiagnostics(connection, settings, workspace, diagnoser).serve(client);
   const checkWorkspace = new CheckWorkspace(connection, client, settings, workspace);
-  const codeActions = new CodeActions(client, documents, settings, reviews);
+  const codeActions = new CodeActions(client, documents, settings, reviews, occasions);
   const reflower = new Reflower(documents, settings, reviews, words);
   const commands = new Commands(connection, client, documents, settings, reviews, occasions, reflower, publishing);
 
@@ -88,10 +90,14 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     if (client.watchesFiles) void watchPages(connection, workspace);
   });
   showPage(connection, documents, settings);
+  servePageViews(connection, documents, settings, reviews);
   connection.onHover(async ({ textDocument, position }, token) => {
     if (!(await occasions.isDue(textDocument.uri))) return null;
     const outcome = await reviews.of(textDocument.uri, token);
-    return outcome ? hoverAt(outcome, position, hoverOptions(client, settings.speaker(outcome.settings))) : null;
+    if (outcome?.state !== 'reviewed') return null;
+    const options = hoverOptions(client, settings.speaker(outcome.settings));
+    const page = documents.page(outcome.document);
+    return joinHovers(hoverAt(outcome, position, options), figureHoverAt(outcome.document, page, outcome.findings, position, options));
   });
   connection.onCodeAction((params, token) => codeActions.provide(params, token));
   connection.onExecuteCommand(({ command, arguments: args }) =>
@@ -115,6 +121,8 @@ function describeServer(client: Client): InitializeResult {
       }),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       hoverProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
       documentSymbolProvider: { label: '清样' },
       foldingRangeProvider: true,
       semanticTokensProvider: {

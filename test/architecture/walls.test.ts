@@ -15,9 +15,11 @@ const REVIEW_MAY_USE = new Set(['cnchar', 'cnchar-order', 'cnchar-poly', 'cnchar
 const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   'src/review': [],
   'src/settings': ['src/review'],
+  // Documents made of what the review tells: for a window of the editor, for a file.
+  'src/report': ['src/review'],
   'src/host': ['src/review', 'src/settings'],
-  'src/server': ['src/review', 'src/settings', 'src/host'],
-  'src/cli': ['src/review', 'src/settings', 'src/host'],
+  'src/server': ['src/review', 'src/settings', 'src/host', 'src/report'],
+  'src/cli': ['src/review', 'src/settings', 'src/host', 'src/report'],
   // Types of the messages that pass between the two, and nothing that runs.
   'src/extension': ['src/server/protocol'],
 };
