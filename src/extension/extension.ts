@@ -3,6 +3,8 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { serveCheckPages } from './check-pages';
 import { createClient } from './client';
 import { CursorTeller } from './cursor';
+import { PageViews } from './page-views';
+import { registerReveal } from './reveal';
 import { StatusBar } from './status-bar';
 
 let client: LanguageClient | undefined;
@@ -15,6 +17,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     log,
     new StatusBar(client),
     serveCheckPages(context.extensionUri),
+    new PageViews(client),
+    registerReveal(),
     commands.registerCommand('qingyang.showLog', () => {
       log.show();
     }),
