@@ -1,4 +1,4 @@
-import { mentionsIn, placeOf, type Mention } from './checks/figure-mismatch/mention';
+import { mentionsIn, placeOf, type Mention } from './figures/mention';
 import { overlaps, type Finding, type Message, type Range } from './finding';
 import type { Comparison } from './figures/comparison';
 import { comparisonsIn } from './figures/comparisons-in';
@@ -113,5 +113,5 @@ function agreement(figures: readonly PrintedFigure[]): Comparison {
   const sum = alike
     ? { zh: `${figures.length} 处都说${first?.text ?? ''}`, en: `${first?.text ?? ''} in all ${figures.length} places` }
     : { zh: said('zh'), en: said('en') };
-  return { places: figures.map(({ range }) => range), sum, agrees: true };
+  return { kind: 'mention', places: figures.map(({ range }) => range), sum, agrees: true };
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import type { Fix, Message, Report } from '../finding';
-import { daysBetween, nearPage, pageDate, type FullDate } from './date-mismatch/page-date';
+import { daysBetween, nearPage, pageDate, type FullDate } from '../page/page-date';
 import { looksAlike } from '../lexicon/look-alikes';
 import { soundsAlike } from '../lexicon/pronunciation';
 import { readParts, type Byline, type BylinePart } from '../page/byline';

@@ -1,18 +1,5 @@
 import type { Check } from '../check';
-import { completionAgainstRemainder } from './figure-mismatch/completion';
-import { headlineAgainstBody } from './figure-mismatch/headline-body';
-import { headlineNumberedName } from './figure-mismatch/numbered-name';
-import { statedTwice } from './figure-mismatch/stated-twice';
-import { totalAgainstParts } from './figure-mismatch/total-parts';
-import { shareAgainstFigures } from './figure-mismatch/share';
-import { perHeadAgainstTotals } from './figure-mismatch/per-head';
-import { changeAgainstEnds } from './figure-mismatch/change';
-import { conversions } from './figure-mismatch/conversion';
-import { misdialled } from './figure-mismatch/telephone';
-import { scoreAgainstVerdict } from './figure-mismatch/score';
-
-/** Each reads one article; figures of different stories never contradict each other. */
-const CLASSES = [headlineAgainstBody, headlineNumberedName, statedTwice, completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, perHeadAgainstTotals, changeAgainstEnds, conversions, misdialled, scoreAgainstVerdict];
+import { compareFigures } from '../figures/compare';
 
 export const figureMismatch: Check = {
   id: 'figure-mismatch',
@@ -22,6 +9,6 @@ export const figureMismatch: Check = {
     en: 'Within one story the figures of headline and body, of total and parts, or of two mentions do not agree.',
   },
   *run(page) {
-    for (const article of page.articles) for (const check of CLASSES) yield* check(article);
+    for (const { report } of compareFigures(page)) if (report) yield report;
   },
 };

@@ -1,17 +1,16 @@
 import type { Finding } from '../finding';
 import type { Article } from '../page/page';
-import type { Comparison } from './comparison';
+import { compareArticle } from './compare';
+import { disagreed, type Comparison } from './comparison';
 
-/** What of an article's figures was held against each other: a finding about figures is a comparison that failed. */
+/**
+ * What of an article's figures was held against each other: sums that come out and those that do not. Of two mentions of
+ * one quantity and of announced counts only what failed: that mentions agree is what makes them one quantity.
+ */
 export function comparisonsIn(article: Article, findings: readonly Finding[]): Comparison[] {
-  return findings.filter((finding) => isAboutFigures(finding) && isIn(article, finding)).map(failed);
+  const counts = findings.filter((finding) => finding.rule === 'count-mismatch' && isIn(article, finding));
+  const sums = Array.from(compareArticle(article)).filter(({ kind, agrees }) => kind !== 'mention' || !agrees);
+  return [...sums, ...counts.map((finding) => disagreed('count', finding))];
 }
-
-const isAboutFigures = ({ rule }: Finding): boolean => rule === 'figure-mismatch' || rule === 'count-mismatch';
 
 const isIn = (article: Article, { range }: Finding): boolean => article.start <= range.start && range.end <= article.end;
-
-function failed({ range, related, message }: Finding): Comparison {
-  const here = related.flatMap(({ range: place, page }) => (page ? [] : [place]));
-  return { places: [range, ...here].sort((a, b) => a.start - b.start), sum: message, agrees: false };
-}

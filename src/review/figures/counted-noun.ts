@@ -1,4 +1,4 @@
-import { noun, type Mention } from '../checks/figure-mismatch/mention';
+import { noun, type Mention } from './mention';
 
 /** Where the name of what is counted ends: particles, adverbs and the verbs of progress reports. */
 const AFTER_THE_NOUN =

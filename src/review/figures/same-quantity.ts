@@ -1,5 +1,5 @@
-import { circumstanceOf } from '../checks/figure-mismatch/circumstance';
-import { crossing, significantDigits, type Mention } from '../checks/figure-mismatch/mention';
+import { circumstanceOf } from './circumstance';
+import { crossing, significantDigits, type Mention } from './mention';
 import { agree } from '../page/figure-agreement';
 import { countedNoun } from './counted-noun';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../finding';
 import type { Article } from '../../page/page';
-import { mentionsIn, replaceDigits, type Mention } from '../figure-mismatch/mention';
+import { mentionsIn, replaceDigits, type Mention } from '../../figures/mention';
 import { numeral } from './order';
 import { sequencesOf, type Sequence } from './sequence';
 

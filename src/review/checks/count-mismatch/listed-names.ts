@@ -1,6 +1,6 @@
 import type { Range, Report } from '../../finding';
 import type { Article } from '../../page/page';
-import { mentionsIn, onPage, replaceDigits, type Mention } from '../figure-mismatch/mention';
+import { mentionsIn, onPage, replaceDigits, type Mention } from '../../figures/mention';
 import { numeral } from './order';
 
 const LIST_UNITS = new Set(['个', '家', '大', '项', '种', '类', '地', '国', '省', '市', '县', '区', '所', '条', '座', '名', '位', '人', '部', '台', '本', '支', '款', '幅', '首', '处']);

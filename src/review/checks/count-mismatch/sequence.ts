@@ -1,6 +1,6 @@
 import type { Range } from '../../finding';
 import { readNumeral } from '../../page/numeral';
-import { onPage } from '../figure-mismatch/mention';
+import { onPage } from '../../figures/mention';
 import type { Article, Block } from '../../page/page';
 
 /** One item of an enumeration: 三要 …, （四）…, 第二，… */

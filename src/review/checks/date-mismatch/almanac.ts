@@ -2,7 +2,7 @@ import type { Report } from '../../finding';
 import { daysFromTerm, lunarDate, plainLunar, SOLAR_TERM } from '../../page/calendar';
 import { exists, type PrintedDate } from '../../page/date';
 import type { Block, Page } from '../../page/page';
-import { nearPage, pageDate, type FullDate } from './page-date';
+import { nearPage, pageDate, type FullDate } from '../../page/page-date';
 
 const LUNAR = /农历(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?\s*(?<lunar>闰?(?:正|[一二三四五六七八九十]{1,2}|冬|腊)月(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十[一二三四五六七八九]?|三十))/u;
 

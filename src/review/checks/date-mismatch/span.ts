@@ -1,7 +1,7 @@
 import type { Report } from '../../finding';
 import { exists, type PrintedDate } from '../../page/date';
 import type { Block, Page } from '../../page/page';
-import { daysBetween } from './page-date';
+import { daysBetween } from '../../page/page-date';
 
 const LATER = /次年|翌年|来年|明年|第二年/u;
 const TO = /^[日号]?(?:（[^）]{1,6}）|\([^)]{1,6}\))?(?:至|到|—|－|-|–|~|～)(?:次年|翌年)?$/u;

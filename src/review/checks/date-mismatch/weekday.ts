@@ -1,7 +1,7 @@
 import type { Fix, Range, Report } from '../../finding';
 import { exists, weekdayName, weekdayOf, type PrintedDate } from '../../page/date';
 import type { Block, Page } from '../../page/page';
-import { nearPage, pageDate, type FullDate } from './page-date';
+import { nearPage, pageDate, type FullDate } from '../../page/page-date';
 
 /** A date and a weekday beside it that the calendar does not give it. The masthead lends its year to dates near it. */
 export function* wrongWeekdays(page: Page): Generator<Report> {

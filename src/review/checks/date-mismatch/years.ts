@@ -1,6 +1,6 @@
 import type { Report } from '../../finding';
 import type { Page } from '../../page/page';
-import { replaceDigits, mentionsIn } from '../figure-mismatch/mention';
+import { replaceDigits, mentionsIn } from '../../figures/mention';
 
 const FOUNDED = /(?:始建于|建于|成立于|创建于|创办于|创刊于|诞生于)(?<after>[12][0-9]{3})年|(?<before>[12][0-9]{3})年(?:[0-9]{1,2}月)?(?:成立|创办|创建|创刊|建成|建立|诞生)的?/u;
 const YEAR = /(?<![0-9])[12][0-9]{3}(?=年)/gu;

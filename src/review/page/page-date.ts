@@ -1,5 +1,5 @@
-import { exists } from '../../page/date';
-import type { Page } from '../../page/page';
+import { exists } from './date';
+import type { Page } from './page';
 
 /** A day that is told in full. */
 export interface FullDate {

@@ -1,6 +1,7 @@
-import type { Report } from '../../finding';
-import { agree, magnitudeApart, oneSlipApart } from '../../page/figure-agreement';
-import type { Article, Block } from '../../page/page';
+import type { Report } from '../finding';
+import { agree, magnitudeApart, oneSlipApart } from '../page/figure-agreement';
+import type { Article, Block } from '../page/page';
+import { disagreed, type Comparison } from './comparison';
 import { bodyOf, crossing, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** Pairs of figures in one story: beyond this it is a table, and none are compared. */
@@ -10,7 +11,7 @@ const MOST = 40_000;
  * A figure of the headline that the story never gives, while it gives one for the same thing that is a single slip of
  * the key away. A headline's figure that is a sum, a rounding or simply not told below stays unquestioned.
  */
-export function* headlineAgainstBody(article: Article): Generator<Report> {
+export function* headlineAgainstBody(article: Article): Generator<Comparison> {
   const heads = mentionsIn(article.blocks.filter(isHead));
   if (heads.length === 0) return;
   const body = mentionsIn(bodyOf(article));
@@ -19,7 +20,7 @@ export function* headlineAgainstBody(article: Article): Generator<Report> {
     const alike = body.filter((other) => other.block !== head.block && comparable(head, other));
     const slips = alike.filter((other) => slipsFrom(head, other));
     const [nearest] = slips.sort((a, b) => likeness(head, b) - likeness(head, a));
-    if (nearest && !isSupported(head, nearest, alike)) yield report(article, head, nearest, slips);
+    if (nearest && !isSupported(head, nearest, alike)) yield disagreed('mention', report(article, head, nearest, slips));
   }
 }
 

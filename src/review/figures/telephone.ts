@@ -1,5 +1,6 @@
-import type { Report } from '../../finding';
-import type { Article, Block } from '../../page/page';
+import type { Report } from '../finding';
+import type { Article, Block } from '../page/page';
+import { disagreed, type Comparison } from './comparison';
 import { onPage } from './mention';
 
 const DIAL = /(?<kind>电话|手机|热线|传真|联系方式|邮编|邮政编码)(?:号码)?[：:是为\s]{1,2}(?<number>[0-9]{4,13})(?![0-9\-－—转])/gu;
@@ -14,12 +15,12 @@ interface Dialled {
 }
 
 /** Numbers to dial and postcodes that have a digit too few or too many (mobile 11 and postcode 6 digits: 《电信网编号计划》, 《邮政编码》). */
-export function* misdialled(article: Article): Generator<Report> {
+export function* misdialled(article: Article): Generator<Comparison> {
   const numbers = article.blocks.flatMap(numbersIn);
   const usual = usualLength(numbers.map(({ number }) => number));
   for (const dialled of numbers) {
     const right = lengthOf(dialled, usual);
-    if (right !== undefined && right !== dialled.number.length) yield report(dialled, right, numbers);
+    if (right !== undefined && right !== dialled.number.length) yield disagreed('number-length', report(dialled, right, numbers));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/page';
+import type { Block } from '../page/page';
 import { mentionsIn, type Mention } from './mention';
 
 /** A sentence with its figures; offsets are from the block's start, in UTF-16 code units. */

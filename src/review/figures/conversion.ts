@@ -1,7 +1,8 @@
-import type { Report } from '../../finding';
-import { boundsOf } from '../../page/figure-agreement';
-import { tidy } from '../../page/numeral';
-import type { Article } from '../../page/page';
+import type { Report } from '../finding';
+import { boundsOf } from '../page/figure-agreement';
+import { tidy } from '../page/numeral';
+import type { Article } from '../page/page';
+import { agreed, disagreed, type Comparison } from './comparison';
 import { mentionsIn, replaceDigits, type Mention } from './mention';
 import { between } from './sentences';
 import { printed } from './sum';
@@ -12,7 +13,7 @@ const SAME = /^(?:[（(](?:约?合|约为?|即|相当于|折合)?|[，,](?:约?�
 const MU = 1e4 / 15;
 
 /** One measure given in two units that are not the same. */
-export function* conversions(article: Article): Generator<Report> {
+export function* conversions(article: Article): Generator<Comparison> {
   for (const block of article.blocks) {
     const mentions = mentionsIn([block]);
     for (const [i, second] of mentions.entries()) {
@@ -21,8 +22,8 @@ export function* conversions(article: Article): Generator<Report> {
       const [a, b] = [measure(first), measure(second)];
       if (a?.dimension !== b?.dimension || !a || !b || first.figure.unit.text === second.figure.unit.text) continue;
       if (/[（(]/u.test(between(first, second)) && !/^[）)]/u.test(block.text.slice(second.figure.end))) continue;
-      if (near(first, a.factor, second, b.factor)) continue;
-      yield report(first, second, tidy(Number(((first.figure.value * a.factor) / b.factor).toPrecision(4))));
+      if (near(first, a.factor, second, b.factor)) yield agreed('conversion', [second, first], `${first.figure.text}＝${second.figure.text}`);
+      else yield disagreed('conversion', report(first, second, tidy(Number(((first.figure.value * a.factor) / b.factor).toPrecision(4)))));
     }
   }
 }

@@ -1,5 +1,6 @@
-import type { Range, Report } from '../../finding';
-import type { Article, Block } from '../../page/page';
+import type { Range, Report } from '../finding';
+import type { Article, Block } from '../page/page';
+import { disagreed, type Comparison } from './comparison';
 import { bodyOf, onPage, placeOf } from './mention';
 
 /** A number that names: with the letters or Han before it and the two characters after it. */
@@ -16,7 +17,7 @@ const NUMBERED = /([A-Za-z]{1,8}[-－—]?|第|\p{Script=Han}|“|^|\s)([0-9]{1,
  * A numbered name of the headline (C919大型客机, 第133届广交会, 面向21世纪) that the story gives with another digit and never
  * as the headline has it. Years, dates and quantities with a decimal are left to other classes.
  */
-export function* headlineNumberedName(article: Article): Generator<Report> {
+export function* headlineNumberedName(article: Article): Generator<Comparison> {
   const heads = article.headlines.flatMap(namesIn).filter(({ block, start }) => !isFigure(block, start));
   if (heads.length === 0) return;
   const names = bodyOf(article).flatMap(namesIn);
@@ -24,7 +25,7 @@ export function* headlineNumberedName(article: Article): Generator<Report> {
     const alike = names.filter((name) => name.after === head.after || (head.before !== '' && name.before === head.before && name.after[0] === head.after[0]));
     if (alike.some((name) => name.digits === head.digits) || stands(article, head)) continue;
     const other = alike.find((name) => oneDigitApart(name.digits, head.digits) && surelyAlike(head, name));
-    if (other) yield report(article, head, other);
+    if (other) yield disagreed('name', report(article, head, other));
   }
 }
 

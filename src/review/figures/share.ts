@@ -1,7 +1,8 @@
-import type { Report } from '../../finding';
-import { boundsOf, type Bounds } from '../../page/figure-agreement';
-import { tidy } from '../../page/numeral';
-import type { Article } from '../../page/page';
+import type { Report } from '../finding';
+import { boundsOf, type Bounds } from '../page/figure-agreement';
+import { tidy } from '../page/numeral';
+import type { Article } from '../page/page';
+import { agreed, disagreed, type Comparison } from './comparison';
 import { bodyOf, replaceDigits, type Mention } from './mention';
 import { between, toldIn, type Told } from './sentences';
 import { meets, printed } from './sum';
@@ -13,12 +14,14 @@ const DONE = /已|实|合格|其中|首日|售出|达标|完成|满意|有/u;
 const SHARE_OF = /占(?:比|了|到|(?<whole>[^，。；、0-9]{0,12}?)的)?(?:比例?)?(?:达到?|为)?$/u;
 
 /** A share, a rate, an average that the figures beside it do not give. */
-export function* shareAgainstFigures(article: Article): Generator<Report> {
+export function* shareAgainstFigures(article: Article): Generator<Comparison> {
   for (const sentence of toldIn(bodyOf(article))) {
     for (const [i, share] of sentence.mentions.entries()) {
       if (share.figure.unit.dimension !== 'percent' || share.figure.exactness !== 'exact') continue;
       const pair = rated(sentence, i) ?? partOf(sentence, i);
-      if (pair && !meets(ratio(pair), percent(share)) && !reckonedOtherwise(sentence, i)) yield report(share, pair);
+      if (!pair) continue;
+      if (meets(ratio(pair), percent(share))) yield agreed('share', [share, pair.part, pair.whole], `${pair.part.figure.text}÷${pair.whole.figure.text}＝${share.figure.text}`);
+      else if (!reckonedOtherwise(sentence, i)) yield disagreed('share', report(share, pair));
     }
     yield* sharesOverAll(sentence);
   }
@@ -114,7 +117,7 @@ function report(share: Mention, { part, whole }: Pair): Report {
 }
 
 /** Three shares and more of one whole, 占72%、占9%、占29%, that come to more than all of it. */
-function* sharesOverAll({ mentions, text }: Told): Generator<Report> {
+function* sharesOverAll({ mentions, text }: Told): Generator<Comparison> {
   if (/多选|可选|不止|重复/u.test(text)) return;
   const shares = mentions.filter(({ figure, before }) => figure.unit.dimension === 'percent' && /占(?:比|了)?(?:达到?|为)?$/u.test(before));
   const last = shares.at(-1);
@@ -123,11 +126,11 @@ function* sharesOverAll({ mentions, text }: Told): Generator<Report> {
   const sum = tidy(values.reduce((all, value) => all + value, 0));
   if (sum <= 100 + shares.length * 0.5 || sum - 100 >= Math.max(...values)) return;
   const words = `${shares.map(({ figure }) => figure.text).join('＋')}＝${last.figure.unit.text === '成' ? `${printed(sum / 10)}成` : `${sum}%`}`;
-  yield {
+  yield disagreed('share', {
     range: last.range,
     certainty: 'likely',
     message: { zh: `各项占比相加超过了全部：${words}。`, en: `The shares come to more than the whole: ${words}.` },
     related: shares.slice(0, -1).map(({ range, figure }) => ({ range, message: { zh: `占${figure.text}`, en: figure.text } })),
     fixes: [],
-  };
+  });
 }

@@ -1,5 +1,6 @@
-import type { Report } from '../../finding';
-import type { Article } from '../../page/page';
+import type { Report } from '../finding';
+import type { Article } from '../page/page';
+import { disagreed, type Comparison } from './comparison';
 import { bodyOf, mentionsIn, placeOf, type Mention } from './mention';
 
 /** All of them are done: 开工率达100%, 13个项目已全部开工. */
@@ -23,7 +24,7 @@ const MOST = 40_000;
 const INTENT = /确保|力争|要求|争取|目标|计划|务必|实现|将/u;
 
 /** 100% done, and yet the same story has some that are not: the sum of both sides is the total. */
-export function* completionAgainstRemainder(article: Article): Generator<Report> {
+export function* completionAgainstRemainder(article: Article): Generator<Comparison> {
   const heads = mentionsIn(article.headlines);
   const body = mentionsIn(bodyOf(article));
   const claims = [...claimsAmong(heads), ...claimsAmong(body)];
@@ -34,7 +35,7 @@ export function* completionAgainstRemainder(article: Article): Generator<Report>
     const found = contradiction(claim, body, claims);
     if (!found) continue;
     told.add(claim.deed);
-    yield report(article, claim, found, claims.filter((other) => other !== claim && other.deed === claim.deed));
+    yield disagreed('completion', report(article, claim, found, claims.filter((other) => other !== claim && other.deed === claim.deed)));
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Report } from '../../finding';
-import { boundsOf, type Bounds } from '../../page/figure-agreement';
-import { tidy } from '../../page/numeral';
-import type { Article } from '../../page/page';
+import { boundsOf, type Bounds } from '../page/figure-agreement';
+import { tidy } from '../page/numeral';
+import type { Article } from '../page/page';
+import { agreed, disagreed, type Comparison } from './comparison';
 import { bodyOf, replaceDigits, type Mention } from './mention';
 import { toldIn, type Told } from './sentences';
 import { meets, printed } from './sum';
@@ -18,14 +18,14 @@ const EACH = /每(?:一)?(?<unit>\p{Script=Han}{1,2}?)(?:价值|售价|单价|�
 const ALL = /(?:总价值|总价|总额|总计|共计|累计|合计|总共|销售额|共增收|一共)\p{Script=Han}{0,3}$/u;
 
 /** Averages and unit prices that the totals beside them do not give. */
-export function* perHeadAgainstTotals(article: Article): Generator<Report> {
+export function* averagesAgainstTotals(article: Article): Generator<Comparison> {
   for (const sentence of toldIn(bodyOf(article))) {
     yield* averages(sentence);
     yield* products(sentence);
   }
 }
 
-function* averages({ mentions }: Told): Generator<Report> {
+function* averages({ mentions }: Told): Generator<Comparison> {
   for (const [i, average] of mentions.entries()) {
     const over = AVERAGES.find(([words]) => words.test(average.before))?.[1];
     if (over === undefined || !isPlain(average)) continue;
@@ -35,7 +35,10 @@ function* averages({ mentions }: Told): Generator<Report> {
     const [head, total] = [heads[0], totals[0]];
     if (!head || !total || !ofOneThing(average.before, total) || heads.length > 1 || totals.length > 1 || !isPlain(head) || !isPlain(total) || i - before.indexOf(total) > 2) continue;
     const right = quotient(boundsOf(total.figure, 0.5), boundsOf(head.figure, 0.5));
-    if (meets(right, boundsOf(average.figure))) continue;
+    if (meets(right, boundsOf(average.figure))) {
+      yield agreed('average', [average, total, head], `${total.figure.text}÷${head.figure.text}＝${average.figure.text}`);
+      continue;
+    }
     const value = tidy(Number(((total.figure.value * total.figure.unit.factor) / head.figure.value / average.figure.unit.factor).toPrecision(4)));
     yield report(average, [total, head], `${total.figure.text}÷${head.figure.text}＝${printed(value)}${average.figure.unit.text}`, printed(value));
   }
@@ -52,7 +55,7 @@ function ofOneThing(before: string, total: Mention): boolean {
 const quotient = (a: Bounds, b: Bounds): Bounds => ({ low: a.low / b.high, high: a.high / Math.max(b.low, 1e-9) });
 
 /** 500个，每个价值120元，总价值6万元. */
-function* products({ mentions }: Told): Generator<Report> {
+function* products({ mentions }: Told): Generator<Comparison> {
   for (const [i, each] of mentions.entries()) {
     const unit = EACH.exec(each.before)?.groups?.unit;
     const all = mentions[i + 1];
@@ -61,7 +64,10 @@ function* products({ mentions }: Told): Generator<Report> {
     const [count] = counts;
     if (!count || counts.length > 1 || ![count, each, all].every(isPlain)) continue;
     const [a, b] = [boundsOf(count.figure, 0.5), boundsOf(each.figure, 0.5)];
-    if (meets({ low: a.low * b.low, high: a.high * b.high }, boundsOf(all.figure))) continue;
+    if (meets({ low: a.low * b.low, high: a.high * b.high }, boundsOf(all.figure))) {
+      yield agreed('average', [all, count, each], `${count.figure.text}×${each.figure.text}＝${all.figure.text}`);
+      continue;
+    }
     const value = tidy((count.figure.value * each.figure.value * each.figure.unit.factor) / all.figure.unit.factor);
     yield report(all, [count, each], `${count.figure.text}×${each.figure.text}＝${printed(value)}${all.figure.unit.text}`, printed(value));
   }
@@ -69,12 +75,12 @@ function* products({ mentions }: Told): Generator<Report> {
 
 const isPlain = ({ figure }: Mention): boolean => figure.exactness === 'exact' && figure.value === figure.upper && figure.value > 0;
 
-function report(at: Mention, from: readonly Mention[], sum: string, right: string): Report {
-  return {
+function report(at: Mention, from: readonly Mention[], sum: string, right: string): Comparison {
+  return disagreed('average', {
     range: at.range,
     certainty: 'likely',
     message: { zh: `${sum}，不是${at.figure.text}。`, en: `${sum}, not ${at.figure.text}.` },
     related: from.map(({ range, figure }) => ({ range, message: { zh: figure.text, en: figure.text } })),
     fixes: [replaceDigits(at, right)],
-  };
+  });
 }

@@ -1,8 +1,9 @@
-import type { Report } from '../../finding';
-import { boundsOf, type Bounds } from '../../page/figure-agreement';
-import { tidy } from '../../page/numeral';
-import type { Article } from '../../page/page';
+import type { Report } from '../finding';
+import { boundsOf, type Bounds } from '../page/figure-agreement';
+import { tidy } from '../page/numeral';
+import type { Article } from '../page/page';
 import { CHANGE_VERB, directionOf, type Direction } from './change-verbs';
+import { agreed, disagreed, type Comparison } from './comparison';
 import { bodyOf, replaceDigits, setDigits, type Mention } from './mention';
 import { between, toldIn, type Told } from './sentences';
 import { meets, printed } from './sum';
@@ -27,11 +28,11 @@ const OTHERWISE = /年均|平均|每年|逐年|环比|复合/u;
 const RANKING = /排名|名次|位次|位列|第\s*$/u;
 
 /** A change told with both its ends: the direction of its verb, and how much it says it is. */
-export function* changeAgainstEnds(article: Article): Generator<Report> {
+export function* changeAgainstEnds(article: Article): Generator<Comparison> {
   for (const sentence of toldIn(bodyOf(article))) {
     for (const change of changesIn(sentence)) {
       const turned = againstVerb(change);
-      if (turned) yield turned;
+      if (turned) yield disagreed('change', turned);
       else yield* wrongAmount(sentence, change);
     }
   }
@@ -96,7 +97,7 @@ function swap(from: Mention, to: Mention): NonNullable<Report['fixes']>[number] 
 }
 
 /** The figure that follows at once and says by how much. */
-function* wrongAmount(sentence: Told, change: Change): Generator<Report> {
+function* wrongAmount(sentence: Told, change: Change): Generator<Comparison> {
   const said = sentence.mentions[change.next];
   if (!said || said.figure.value !== said.figure.upper) return;
   const later = change.from.figure.start > change.to.figure.start ? change.from : change.to;
@@ -106,7 +107,9 @@ function* wrongAmount(sentence: Told, change: Change): Generator<Report> {
   if (!by || lead.length > 16 || OTHERWISE.test(lead) || /[。；]/u.test(lead)) return;
   if (by.groups?.verb !== '翻' && by.groups?.verb !== '翻了' && directionOf(by.groups?.verb ?? '') !== change.direction) return;
   const amount = amountOf(change, said);
-  if (amount && !amount.readings.some((reading) => meets(reading, amount.told))) yield report(change, said, amount);
+  if (!amount) return;
+  if (amount.readings.some((reading) => meets(reading, amount.told))) yield agreed('change', [said, change.from, change.to], `${change.from.figure.text}→${change.to.figure.text}：${said.figure.text}`);
+  else yield disagreed('change', report(change, said, amount));
 }
 
 interface Amount {

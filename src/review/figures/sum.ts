@@ -1,5 +1,5 @@
-import { boundsOf, type Bounds } from '../../page/figure-agreement';
-import { tidy } from '../../page/numeral';
+import { boundsOf, type Bounds } from '../page/figure-agreement';
+import { tidy } from '../page/numeral';
 import type { Mention } from './mention';
 
 /** What a sum of figures may come to, in base units. */

@@ -1,7 +1,7 @@
-import type { Fix, Message, Range } from '../../finding';
-import { lastPlace } from '../../page/figure-agreement';
-import type { Figure } from '../../page/figure';
-import type { Article, Block } from '../../page/page';
+import type { Fix, Message, Range } from '../finding';
+import { lastPlace } from '../page/figure-agreement';
+import type { Figure } from '../page/figure';
+import type { Article, Block } from '../page/page';
 
 /** A figure at its place on the page. */
 export interface Mention {

@@ -1,13 +1,14 @@
-import type { Certainty, Fix, Report } from '../../finding';
-import { boundsOf } from '../../page/figure-agreement';
-import type { Article } from '../../page/page';
+import type { Certainty, Fix } from '../finding';
+import { boundsOf } from '../page/figure-agreement';
+import type { Article } from '../page/page';
+import { agreed, disagreed, type Comparison } from './comparison';
 import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
 import { COMPLEMENTS, DISJOINT, MAY_OVERLAP, REST, STILL_REST, TOGETHER } from './part-words';
 import { between, toldIn, type Told } from './sentences';
 import { bare, meets, printed, sumInWords, sumOf } from './sum';
 
 /** Totals and their parts: 其中 …, 剩余 …, 合计 …. */
-export function* totalAgainstParts(article: Article): Generator<Report> {
+export function* totalAgainstParts(article: Article): Generator<Comparison> {
   const told = toldIn(bodyOf(article));
   for (const [i, sentence] of told.entries()) {
     yield* amongWhich(sentence);
@@ -17,14 +18,14 @@ export function* totalAgainstParts(article: Article): Generator<Report> {
 }
 
 /** 共86名，其中男79名、女9名. */
-function* amongWhich(sentence: Told): Generator<Report> {
+function* amongWhich(sentence: Told): Generator<Comparison> {
   const { mentions } = sentence;
   for (const [i, total] of mentions.entries()) {
     const next = mentions[i + 1];
     if (!next || !isQuantity(total) || !/^[^。！？；]{0,16}[，,（(]?其中[^，；：]{0,14}$/u.test(between(total, next))) continue;
     const parts = partsOf(total, mentions.slice(i + 1));
-    const wrong = wrongParts(total, parts);
-    if (wrong) yield wrong;
+    const compared = compareParts(total, parts);
+    if (compared) yield compared;
   }
 }
 
@@ -40,14 +41,14 @@ function partsOf(total: Mention, after: readonly Mention[]): Mention[] {
   return parts;
 }
 
-function wrongParts(total: Mention, parts: readonly Mention[]): Report | undefined {
+function compareParts(total: Mention, parts: readonly Mention[]): Comparison | undefined {
   const whole = boundsOf(total.figure, 0.5);
   const tooBig = parts.find((part) => boundsOf(part.figure).low > whole.high);
   if (tooBig) return tooMuch(total, tooBig);
   if (parts.length < 2 || parts.some(({ figure }) => figure.upper !== figure.value)) return undefined;
   const labels = parts.map((part, i) => labelOf(part, parts[i - 1]));
   const sum = sumOf(parts);
-  if (meets(sum, whole)) return undefined;
+  if (meets(sum, whole)) return addUp(total, parts);
   const all = (kinds: readonly RegExp[]): boolean => kinds.every((kind) => labels.some((label) => kind.test(label)));
   if (COMPLEMENTS.some(all)) return report(total, parts, 'certain');
   if (sum.low <= whole.high) return undefined;
@@ -73,7 +74,7 @@ function labelOf(part: Mention, last: Mention | undefined): string {
 }
 
 /** 340户，已竣工295户，剩余55户. */
-function* leftOver(sentence: Told, before: readonly Told[]): Generator<Report> {
+function* leftOver(sentence: Told, before: readonly Told[]): Generator<Comparison> {
   for (const [i, rest] of sentence.mentions.entries()) {
     const sure = REST.test(rest.before);
     if (!isQuantity(rest) || !(sure || STILL_REST.test(rest.before))) continue;
@@ -82,7 +83,11 @@ function* leftOver(sentence: Told, before: readonly Told[]): Generator<Report> {
     const done = total ? same.slice(same.indexOf(total) + 1) : [];
     const last = done.at(-1);
     if (!total || !last || rest.figure.value >= total.figure.value) continue;
-    if (meets(sumOf([last, rest]), boundsOf(total.figure, 0.5)) || meets(sumOf([...done, rest]), boundsOf(total.figure, 0.5))) continue;
+    const fitting = [[last, rest], [...done, rest]].find((parts) => meets(sumOf(parts), boundsOf(total.figure, 0.5)));
+    if (fitting) {
+      yield addUp(total, fitting);
+      continue;
+    }
     if (done.length > 1 || !/(?:已|完成|其中|竣工|到位)/u.test(last.before + between(total, last)) || !sameNoun(total, rest, last)) continue;
     if (!sure && !closeTo(total, [last, rest])) continue;
     yield report(total, [last, rest], sure ? 'certain' : 'likely');
@@ -105,7 +110,7 @@ function closeTo(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** 86万元、52万元、47万元，三个村合计195万元. */
-function* together(sentence: Told): Generator<Report> {
+function* together(sentence: Told): Generator<Comparison> {
   const { mentions } = sentence;
   for (const [i, total] of mentions.entries()) {
     const lead = sentence.block.text.slice(Math.max(0, total.figure.start - 12), total.figure.start);
@@ -113,8 +118,8 @@ function* together(sentence: Told): Generator<Report> {
     const parts = mentions.slice(0, i).filter((part) => part.figure.unit.text === total.figure.unit.text);
     const said = mentions[i - 1];
     const counted = said?.figure.value === parts.length && said.figure.script === 'chinese' && between(said, total).length < 10;
-    if (!counted || parts.length < 2 || meets(sumOf(parts), boundsOf(total.figure, 0.5))) continue;
-    yield report(total, parts, 'certain');
+    if (!counted || parts.length < 2) continue;
+    yield meets(sumOf(parts), boundsOf(total.figure, 0.5)) ? addUp(total, parts) : report(total, parts, 'certain');
   }
 }
 
@@ -123,27 +128,29 @@ function isQuantity({ figure }: Mention): boolean {
   return figure.unit.text !== '' && figure.value === figure.upper && figure.value > 0 && dimension !== 'percent' && dimension !== 'percentage point' && dimension !== 'times' && significantDigits(figure) > 0;
 }
 
-function tooMuch(total: Mention, part: Mention): Report {
+const addUp = (total: Mention, parts: readonly Mention[]): Comparison => agreed('parts', [total, ...parts], sumInWords(parts, total));
+
+function tooMuch(total: Mention, part: Mention): Comparison {
   const [whole, some] = [bare(total.figure.text), bare(part.figure.text)];
-  return {
+  return disagreed('parts', {
     range: total.range,
     certainty: 'certain',
     message: { zh: `总数是${whole}，其中的一部分却有${some}（${some}＞${whole}）。`, en: `The total is ${whole}, yet one part of it is ${some}.` },
     related: [{ range: part.range, message: { zh: `其中的${some}`, en: `The part, ${some}` } }],
     fixes: [],
-  };
+  });
 }
 
-function report(total: Mention, parts: readonly Mention[], certainty: Certainty): Report {
+function report(total: Mention, parts: readonly Mention[], certainty: Certainty): Comparison {
   const sum = sumInWords(parts, total);
   const whole = bare(total.figure.text);
-  return {
+  return disagreed('parts', {
     range: total.range,
     certainty,
     message: { zh: `各部分相加与总数不符：${sum}，总数却是${whole}。`, en: `The parts do not make the total: ${sum}, yet the total is ${whole}.` },
     related: parts.map(({ range, figure }) => ({ range, message: { zh: `部分：${bare(figure.text)}`, en: `A part: ${bare(figure.text)}` } })),
     fixes: fixesOf(total, parts),
-  };
+  });
 }
 
 /** The total set to the sum; or either of two parts set to what the other leaves. */
