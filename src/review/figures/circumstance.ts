@@ -16,7 +16,7 @@ const STAGES: readonly (readonly [stage: string, words: RegExp])[] = [
 /** The name of a place, an office, a work: what stands before the figure in its sentence. */
 const SUBJECT =
   /(?:[\p{Script=Han}]{1,4}(?:省|市|县|区|镇|乡|村|街道|社区|公司|集团|小学|中学|大学|学院|医院|车间|班组|支队|大队|车站|码头|机场|景区|桥|隧道|水库|大厦|项目|工程|航线|号线|高速)|[甲乙丙丁东南西北A-Z](?:侧|边|岸|段|线|区|座|组|队|馆))/gu;
-const GENERIC_SUBJECT = /^(?:全|本|该|这|我|各|每|当|此|新|老|个|些|项|整|某|一|两|几|多|大|重点|城|农|山)(?:省|市|县|区|镇|乡|村|街道|社区|公司|集团|项目|工程)$/u;
+const GENERIC_SUBJECT = /(?:全|本|该|这|我|各|每|当|此|新|老|个|些|项|整|某|一|两|几|多|大|重点|城|农|山)(?:省|市|县|区|镇|乡|村|街道|社区|公司|集团|项目|工程)$/u;
 
 export interface Circumstance {
   readonly times: ReadonlySet<string>;

@@ -1,11 +1,15 @@
 import type { Report } from '../finding';
 import { agree, magnitudeApart, oneSlipApart } from '../page/figure-agreement';
 import type { Article, Block } from '../page/page';
-import { disagreed, type Comparison } from './comparison';
-import { bodyOf, crossing, mentionsIn, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { agreed, disagreed, type Comparison } from './comparison';
+import { itemNumbers, longestShared, nounShared } from './likeness';
+import { bodyOf, crossing, mentionsIn, noun, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** Pairs of figures in one story: beyond this it is a table, and none are compared. */
 const MOST = 40_000;
+
+/** So much the same around both that no third figure tells them apart. */
+const PHRASE = 8;
 
 /**
  * A figure of the headline that the story never gives, while it gives one for the same thing that is a single slip of
@@ -16,13 +20,20 @@ export function* headlineAgainstBody(article: Article): Generator<Comparison> {
   if (heads.length === 0) return;
   const body = mentionsIn(bodyOf(article));
   if (heads.length * body.length > MOST) return;
+  const items = itemNumbers(article.blocks);
   for (const head of heads) {
-    const alike = body.filter((other) => other.block !== head.block && comparable(head, other));
+    const alike = body.filter((other) => other.block !== head.block && items.get(other.block) === items.get(head.block) && comparable(head, other));
     const slips = alike.filter((other) => slipsFrom(head, other));
+    const equal = alike.filter((other) => bearsOut(head, other));
     const [nearest] = slips.sort((a, b) => likeness(head, b) - likeness(head, a));
-    if (nearest && !isSupported(head, nearest, alike)) yield disagreed('mention', report(article, head, nearest, slips));
+    if (nearest && equal.length > 0 && likeness(head, nearest) >= PHRASE) yield disagreed('mention', oddInBody(article, head, nearest, equal));
+    else if (nearest && !isSupported(head, nearest, alike)) yield disagreed('mention', report(article, head, nearest, slips));
+    else if (equal.length > 0) yield agreed('mention', [head, ...equal], `${head.figure.text}＝${equal[0]?.figure.text ?? ''}`);
   }
 }
+
+/** The same figure, or one that rounds to it, of the same thing. */
+const bearsOut = (head: Mention, body: Mention): boolean => agree(head.figure, body.figure) && !slipsFrom(head, body) && (isSame(head, body) || likeness(head, body) > 1);
 
 /** One dimension; or a headline's bare number (机密文件达170万) and a count of what it names. */
 function comparable(head: Mention, body: Mention): boolean {
@@ -32,12 +43,14 @@ function comparable(head: Mention, body: Mention): boolean {
 
 /** One slip apart, of one thing, and not to be told apart by approximation: 近302人 and 近300人 are two figures. */
 function slipsFrom(head: Mention, body: Mention): boolean {
-  if (magnitudeApart(head.figure, body.figure)) return significantDigits(head.figure) > 1 && likeness(head, body) > 1 && !agree(head.figure, body.figure);
-  if (!oneSlipApart(head.figure, body.figure) || !sameThing(head, body)) return false;
-  return !agree(head.figure, body.figure) || approximation(head) === approximation(body);
+  const [a, b] = [head.figure, body.figure];
+  if (magnitudeApart(a, b)) return significantDigits(a) > 1 && likeness(head, body) > 1 && !agree(a, b);
+  if (!oneSlipApart(a, b) || !sameThing(head, body)) return false;
+  return !agree(a, b) || a.exactness === b.exactness || (isFiner(head, body) && nounShared(head.after, body.after) > 1);
 }
 
-const approximation = ({ figure }: Mention): string => figure.text.replace(/[0-9].*/u, '');
+/** A headline rounds what the story tells; it is not finer than 至少10人. */
+const isFiner = (head: Mention, body: Mention): boolean => head.figure.exactness === 'exact' && head.figure.value === head.figure.upper && body.figure.exactness !== 'exact';
 
 /**
  * Whether the story bears the headline's figure out elsewhere: by a figure that agrees, of the same thing where the
@@ -71,11 +84,23 @@ function report(article: Article, head: Mention, body: Mention, all: readonly Me
       zh: `${own.zh}说${said}${thing}，${place.zh}说${told}${thing}，全文没有${said}。`,
       en: `${own.en} says ${said}${thing}, ${place.en} says ${told}${thing}; ${said} stands nowhere in the story.`,
     },
-    related: all.map((other) => ({
-      range: other.range,
-      message: { zh: `这里是${other.figure.text}`, en: `Here it is ${other.figure.text}` },
-    })),
+    related: placesOf(all),
     fixes: [setDigits(head, body), ...all.map((other) => setDigits(other, head))],
+  };
+}
+
+/** A figure of the body that the headline and another place of the story contradict. */
+function oddInBody(article: Article, head: Mention, odd: Mention, equal: readonly Mention[]): Report {
+  const own = placeOf(article, head.block);
+  return {
+    range: odd.range,
+    certainty: 'likely',
+    message: {
+      zh: `${own.zh}说${head.figure.text}，这里说${odd.figure.text}。`,
+      en: `${own.en} says ${head.figure.text}, here it is ${odd.figure.text}.`,
+    },
+    related: placesOf([head, ...equal]),
+    fixes: [setDigits(odd, head), setDigits(head, odd)],
   };
 }
 
@@ -85,21 +110,13 @@ function sameThing(head: Mention, body: Mention): boolean {
 }
 
 function likeness(head: Mention, body: Mention): number {
-  const after = sharedStart(head.after, body.after);
-  const before = Math.min(4, sharedEnd(head.before, body.before));
+  const after = nounShared(head.after, body.after);
+  const before = Math.min(4, Math.max(sharedEnd(head.before, body.before), sharedEnd(noun(head.before), noun(body.before))));
   // 机密文件数量达170万 … 约170万份机密文件: the headline counts first and ends with the figure.
   const ahead = head.after === '' ? longestShared(head.block.text.slice(Math.max(0, head.figure.start - 20), head.figure.start), body.after.slice(0, 8)) : 0;
   const unit = head.figure.unit.text.length > 1 && head.figure.unit.text === body.figure.unit.text ? 1 : 0;
   const whole = head.after.length > 1 && head.after === body.after ? 2 : 0;
   return after + before + unit + whole + crossing(body, head) + (ahead > 2 ? ahead : 0);
-}
-
-/** The length of the longest part of `b` that stands in `a`. */
-function longestShared(a: string, b: string): number {
-  for (let length = b.length; length > 0; length--) {
-    for (let from = 0; from + length <= b.length; from++) if (a.includes(b.slice(from, from + length))) return length;
-  }
-  return 0;
 }
 
 /** The words that both places share after the figure. */

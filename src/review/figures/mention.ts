@@ -1,4 +1,4 @@
-import type { Fix, Message, Range } from '../finding';
+import type { Fix, Message, Range, RelatedPlace } from '../finding';
 import { lastPlace } from '../page/figure-agreement';
 import type { Figure } from '../page/figure';
 import type { Article, Block } from '../page/page';
@@ -78,6 +78,11 @@ export function sharedEnd(a: string, b: string): number {
   return length;
 }
 
+/** What is said of other places: the figure that stands there. */
+export function placesOf(mentions: readonly Mention[]): RelatedPlace[] {
+  return mentions.map(({ range, figure }) => ({ range, message: { zh: `这里是${figure.text}`, en: `Here it is ${figure.text}` } }));
+}
+
 /** Sets one figure's digits to another's: a judged fix. */
 export function setDigits(at: Mention, to: Mention): Fix {
   const text = to.block.text.slice(to.figure.digits.start, to.figure.digits.end);
@@ -102,11 +107,12 @@ export function significantDigits({ value }: Figure): number {
 
 /** 建成图书角274个 … 这247个图书角: how much of what follows the second figure stands right before the first. */
 export function crossing(a: Mention, b: Mention): number {
-  for (let length = Math.min(8, b.after.length); length > 1; length--) if (noun(a.before).endsWith(b.after.slice(0, length))) return length;
+  const [before, after] = [noun(a.before), b.after.replace(/^的/u, '')];
+  for (let length = Math.min(8, after.length); length > 1; length--) if (before.endsWith(after.slice(0, length))) return length;
   return 0;
 }
 
 /** The clause before a figure without the verbs that any figure may follow. */
 export function noun(before: string): string {
-  return before.replace(/(?:已经?|共计?|累计|总计|合计|约|达到?|为|是|有|近|超过?|突破|完成|实现|新增|增加|增长|减少|下降|提高|同比|环比|比上年|占|多|于|了|的|在|至|到|从|由|将|可|能|还|均|各|约为)+$/u, '');
+  return before.replace(/(?:已经?|共计?|累计|总计|合计|约|达到?|为|是|有|近|超过?|突破|完成|实现|新增|增加|增长|减少|下降|提高|同比|环比|比上年|占|多|价值|稳定|保持|高达|仅|于|了|的|在|至|到|从|由|将|可|能|还|均|各|约为)+$/u, '');
 }

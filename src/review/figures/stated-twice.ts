@@ -4,7 +4,7 @@ import type { Article, Block } from '../page/page';
 import { circumstanceOf, mayBeSame } from './circumstance';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { itemNumbers, likeness, nounShared, pointsBack, sameSentence } from './likeness';
-import { mentionsIn, noun, placeOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { mentionsIn, noun, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** How many mentions of one kind back a figure is held against. */
 const REACH = 12;
@@ -30,7 +30,7 @@ export function* statedTwice(article: Article): Generator<Comparison> {
   for (const { earlier, later } of equal) yield agreed('mention', [later, earlier], `${later.figure.text}＝${earlier.figure.text}`);
   const reported = new Set<Mention>();
   for (const { earlier, later } of apart) {
-    if (reported.has(later) || explained(earlier, later, mentions)) continue;
+    if (reported.has(later) || (!isAnniversary(earlier) && explained(earlier, later, mentions))) continue;
     reported.add(later);
     yield disagreed('mention', report(article, ...oddOneOut(earlier, later, equal)));
   }
@@ -75,14 +75,15 @@ function keysOf({ figure, after, before }: Mention): Set<string> {
   const { dimension } = figure.unit;
   const keys = new Set<string>();
   for (let i = 0; i + 2 <= Math.min(after.length, KEYS_WITHIN); i++) keys.add(`${dimension} ${after.slice(i, i + 2)}`);
-  const end = noun(before).slice(-2);
-  if (end.length === 2) keys.add(`${dimension} ${end}`);
+  const verb = dimension === 'percent' ? CHANGED.exec(before)?.groups?.verb : undefined;
+  for (const end of [verb ?? '', noun(before).slice(-2)]) if (end.length === 2) keys.add(`${dimension} ${end}`);
   return keys;
 }
 
 function isEqual(a: Mention, b: Mention): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.unit.text === '' || x.unit.dimension !== y.unit.dimension || x.value * x.unit.factor !== y.value * y.unit.factor) return false;
+  if (isAnniversary(a) && sharedEnd(a.before, b.before) >= 2) return true;
   return likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b));
 }
 
@@ -92,6 +93,7 @@ function contradicts(a: Mention, b: Mention): boolean {
   if (agree(x, y) && (x.exactness !== y.exactness || (x.exactness === 'exact' && x.step !== y.step))) return false;
   const digits = Math.max(significantDigits(x), significantDigits(y));
   if (isAnniversary(a) && sharedEnd(a.before, b.before) >= 2) return true;
+  if (x.unit.dimension === 'percent' && sameBase(a, b)) return true;
   if (!pointsBack(b) && !tellsItself(a, b, digits)) return false;
   if (likeness(a, b) + (swapped(a, b) ? 1 : 0) < (NEEDED[Math.min(digits, NEEDED.length - 1)] ?? 8)) return false;
   return pointsBack(b) || mayBeSame(circumstanceOf(a), circumstanceOf(b));
@@ -100,11 +102,36 @@ function contradicts(a: Mention, b: Mention): boolean {
 /** 建交75周年: one event has one anniversary in a story. */
 const isAnniversary = ({ figure }: Mention): boolean => figure.unit.text === '周年' && figure.value > 4;
 
+const CHANGED = /(?<verb>增长|下降|增加|减少|提高|上升|回落)(?:了|约|近)?$/u;
+
+/** 产量14297.5亿斤，增长1.2% … 产量稳定在1.4万亿斤，增长1.2%: the same quantity changed by one rate, whatever the words. */
+function sameBase(a: Mention, b: Mention): boolean {
+  const [x, y] = [a, b].map(({ before }) => CHANGED.exec(before)?.groups?.verb);
+  if (x === undefined || x !== y) return false;
+  const [bases, others] = [a, b].map(basesOf);
+  return !!bases?.some((base) => others?.some((other) => agree(base.figure, other.figure) && base.figure.unit.dimension === other.figure.unit.dimension && significantDigits(base.figure) + significantDigits(other.figure) > 3 && sharedEnd(noun(base.before), noun(other.before)) > 1));
+}
+
+/** Spans of time tell when, and rates are no base. */
+const NO_BASE = new Set(['percent', 'percentage point', 'times', 'second', 'day', 'week', 'month', 'year', 'number']);
+const isGrowing = ({ figure }: Mention): boolean => !NO_BASE.has(figure.unit.dimension);
+
+/** How far before a rate the quantity stands that it is of, in UTF-16 code units. */
+const BASE_WITHIN = 40;
+
+/** The quantities of the rate's sentence before it. */
+function basesOf(rate: Mention): Mention[] {
+  return mentionsIn([rate.block]).filter((other) => {
+    const gap = rate.figure.start - other.figure.end;
+    return gap > 0 && gap < BASE_WITHIN && isGrowing(other) && sameSentence(other, rate);
+  });
+}
+
 /** Rates come by the dozen, and short numbers by chance: they need a noun, or more digits, to be known again. */
 function tellsItself(a: Mention, b: Mention, digits: number): boolean {
   const { dimension, text } = a.figure.unit;
   if (text === '' || dimension === 'percentage point' || dimension === 'times') return false;
-  if (dimension === 'percent') return digits > 2 && sharedEnd(a.before, b.before) > 5;
+  if (dimension === 'percent') return digits > 2 && sharedEnd(noun(a.before), noun(b.before)) > 3;
   return digits > 2 || (digits > 1 && nounShared(a.after, b.after) > 1);
 }
 
@@ -142,7 +169,7 @@ function report(article: Article, odd: Mention, others: readonly Mention[]): Rep
       zh: `${place.zh}说${said ?? ''}，这里说${told ?? ''}。`,
       en: `${place.en} says ${said ?? ''}, here it is ${told ?? ''}.`,
     },
-    related: others.map(({ range, figure }) => ({ range, message: { zh: `这里是${figure.text}`, en: `Here it is ${figure.text}` } })),
+    related: placesOf(others),
     fixes: [setDigits(odd, other), ...others.map((mention) => setDigits(mention, odd))],
   };
 }
