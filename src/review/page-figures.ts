@@ -113,5 +113,5 @@ function agreement(figures: readonly PrintedFigure[]): Comparison {
   const sum = alike
     ? { zh: `${figures.length} 处都说${first?.text ?? ''}`, en: `${first?.text ?? ''} in all ${figures.length} places` }
     : { zh: said('zh'), en: said('en') };
-  return { kind: 'mention', places: figures.map(({ range }) => range), sum, agrees: true };
+  return { places: figures.map(({ range }) => range), sum, agrees: true };
 }

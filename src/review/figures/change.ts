@@ -32,7 +32,7 @@ export function* changeAgainstEnds(article: Article): Generator<Comparison> {
   for (const sentence of toldIn(bodyOf(article))) {
     for (const change of changesIn(sentence)) {
       const turned = againstVerb(change);
-      if (turned) yield disagreed('change', turned);
+      if (turned) yield disagreed(turned);
       else yield* wrongAmount(sentence, change);
     }
   }
@@ -108,8 +108,8 @@ function* wrongAmount(sentence: Told, change: Change): Generator<Comparison> {
   if (by.groups?.verb !== '翻' && by.groups?.verb !== '翻了' && directionOf(by.groups?.verb ?? '') !== change.direction) return;
   const amount = amountOf(change, said);
   if (!amount) return;
-  if (amount.readings.some((reading) => meets(reading, amount.told))) yield agreed('change', [said, change.from, change.to], `${change.from.figure.text}→${change.to.figure.text}：${said.figure.text}`);
-  else yield disagreed('change', report(change, said, amount));
+  if (amount.readings.some((reading) => meets(reading, amount.told))) yield agreed([said, change.from, change.to], `${change.from.figure.text}→${change.to.figure.text}：${said.figure.text}`);
+  else yield disagreed(report(change, said, amount));
 }
 
 interface Amount {

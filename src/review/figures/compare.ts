@@ -12,27 +12,22 @@ import { statedTwice } from './stated-twice';
 import { misdialled } from './telephone';
 import { totalAgainstParts } from './total-parts';
 
-/** Each reads one article; figures of different stories never contradict each other. */
-const CLASSES: readonly ((article: Article) => Iterable<Comparison>)[] = [
-  headlineAgainstBody,
-  headlineNumberedName,
-  statedTwice,
-  completionAgainstRemainder,
-  totalAgainstParts,
-  shareAgainstFigures,
-  averagesAgainstTotals,
-  changeAgainstEnds,
-  conversions,
-  misdialled,
-  scoreAgainstVerdict,
-];
+type Compare = (article: Article) => Iterable<Comparison>;
+
+/** One quantity told in several places. Each reads one article: figures of different stories never contradict each other. */
+const MENTIONS: readonly Compare[] = [headlineAgainstBody, headlineNumberedName, statedTwice, misdialled];
+/** Quantities that others are reckoned from. */
+const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, averagesAgainstTotals, changeAgainstEnds, conversions, scoreAgainstVerdict];
 
 /** Every comparison of figures that a page allows, by article: those that agree and those that do not. */
 export function* compareFigures(page: Page): Generator<Comparison> {
-  for (const article of page.articles) yield* compareArticle(article);
+  for (const article of page.articles) {
+    for (const compare of MENTIONS) yield* compare(article);
+    yield* compareSums(article);
+  }
 }
 
-/** The same for one article. */
-export function* compareArticle(article: Article): Generator<Comparison> {
-  for (const compare of CLASSES) yield* compare(article);
+/** The sums that an article allows, that come out or not. */
+export function* compareSums(article: Article): Generator<Comparison> {
+  for (const compare of SUMS) yield* compare(article);
 }

@@ -35,7 +35,7 @@ export function* completionAgainstRemainder(article: Article): Generator<Compari
     const found = contradiction(claim, body, claims);
     if (!found) continue;
     told.add(claim.deed);
-    yield disagreed('completion', report(article, claim, found, claims.filter((other) => other !== claim && other.deed === claim.deed)));
+    yield disagreed(report(article, claim, found, claims.filter((other) => other !== claim && other.deed === claim.deed)));
   }
 }
 

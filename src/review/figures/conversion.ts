@@ -22,8 +22,8 @@ export function* conversions(article: Article): Generator<Comparison> {
       const [a, b] = [measure(first), measure(second)];
       if (a?.dimension !== b?.dimension || !a || !b || first.figure.unit.text === second.figure.unit.text) continue;
       if (/[（(]/u.test(between(first, second)) && !/^[）)]/u.test(block.text.slice(second.figure.end))) continue;
-      if (near(first, a.factor, second, b.factor)) yield agreed('conversion', [second, first], `${first.figure.text}＝${second.figure.text}`);
-      else yield disagreed('conversion', report(first, second, tidy(Number(((first.figure.value * a.factor) / b.factor).toPrecision(4)))));
+      if (near(first, a.factor, second, b.factor)) yield agreed([second, first], `${first.figure.text}＝${second.figure.text}`);
+      else yield disagreed(report(first, second, tidy(Number(((first.figure.value * a.factor) / b.factor).toPrecision(4)))));
     }
   }
 }

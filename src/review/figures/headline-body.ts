@@ -26,9 +26,9 @@ export function* headlineAgainstBody(article: Article): Generator<Comparison> {
     const slips = alike.filter((other) => slipsFrom(head, other));
     const equal = alike.filter((other) => bearsOut(head, other));
     const [nearest] = slips.sort((a, b) => likeness(head, b) - likeness(head, a));
-    if (nearest && equal.length > 0 && likeness(head, nearest) >= PHRASE) yield disagreed('mention', oddInBody(article, head, nearest, equal));
-    else if (nearest && !isSupported(head, nearest, alike)) yield disagreed('mention', report(article, head, nearest, slips));
-    else if (equal.length > 0) yield agreed('mention', [head, ...equal], `${head.figure.text}＝${equal[0]?.figure.text ?? ''}`);
+    if (nearest && equal.length > 0 && likeness(head, nearest) >= PHRASE) yield disagreed(oddInBody(article, head, nearest, equal));
+    else if (nearest && !isSupported(head, nearest, alike)) yield disagreed(report(article, head, nearest, slips));
+    else if (equal.length > 0) yield agreed([head, ...equal], `${head.figure.text}＝${equal[0]?.figure.text ?? ''}`);
   }
 }
 

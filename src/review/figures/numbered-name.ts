@@ -25,7 +25,7 @@ export function* headlineNumberedName(article: Article): Generator<Comparison> {
     const alike = names.filter((name) => name.after === head.after || (head.before !== '' && name.before === head.before && name.after[0] === head.after[0]));
     if (alike.some((name) => name.digits === head.digits) || stands(article, head)) continue;
     const other = alike.find((name) => oneDigitApart(name.digits, head.digits) && surelyAlike(head, name));
-    if (other) yield disagreed('name', report(article, head, other));
+    if (other) yield disagreed(report(article, head, other));
   }
 }
 

@@ -36,7 +36,7 @@ function* averages({ mentions }: Told): Generator<Comparison> {
     if (!head || !total || !ofOneThing(average.before, total) || heads.length > 1 || totals.length > 1 || !isPlain(head) || !isPlain(total) || i - before.indexOf(total) > 2) continue;
     const right = quotient(boundsOf(total.figure, 0.5), boundsOf(head.figure, 0.5));
     if (meets(right, boundsOf(average.figure))) {
-      yield agreed('average', [average, total, head], `${total.figure.text}÷${head.figure.text}＝${average.figure.text}`);
+      yield agreed([average, total, head], `${total.figure.text}÷${head.figure.text}＝${average.figure.text}`);
       continue;
     }
     const value = tidy(Number(((total.figure.value * total.figure.unit.factor) / head.figure.value / average.figure.unit.factor).toPrecision(4)));
@@ -65,7 +65,7 @@ function* products({ mentions }: Told): Generator<Comparison> {
     if (!count || counts.length > 1 || ![count, each, all].every(isPlain)) continue;
     const [a, b] = [boundsOf(count.figure, 0.5), boundsOf(each.figure, 0.5)];
     if (meets({ low: a.low * b.low, high: a.high * b.high }, boundsOf(all.figure))) {
-      yield agreed('average', [all, count, each], `${count.figure.text}×${each.figure.text}＝${all.figure.text}`);
+      yield agreed([all, count, each], `${count.figure.text}×${each.figure.text}＝${all.figure.text}`);
       continue;
     }
     const value = tidy((count.figure.value * each.figure.value * each.figure.unit.factor) / all.figure.unit.factor);
@@ -76,7 +76,7 @@ function* products({ mentions }: Told): Generator<Comparison> {
 const isPlain = ({ figure }: Mention): boolean => figure.exactness === 'exact' && figure.value === figure.upper && figure.value > 0;
 
 function report(at: Mention, from: readonly Mention[], sum: string, right: string): Comparison {
-  return disagreed('average', {
+  return disagreed({
     range: at.range,
     certainty: 'likely',
     message: { zh: `${sum}，不是${at.figure.text}。`, en: `${sum}, not ${at.figure.text}.` },

@@ -11,11 +11,11 @@ export function* scoreAgainstVerdict(article: Article): Generator<Comparison> {
       const { score = '', own = '', other = '' } = match.groups ?? {};
       const range = onPage(block, { start: match.index + 1, end: match.index + 1 + score.length });
       if (Number(own) >= Number(other)) {
-        yield agreed('score', [{ range }], `${own}≥${other}`);
+        yield agreed([{ range }], `${own}≥${other}`);
         continue;
       }
       const turned = other + score.slice(own.length, score.length - other.length) + own;
-      yield disagreed('score', {
+      yield disagreed({
         range,
         certainty: 'likely',
         message: { zh: `说的是取胜，比分却是${own}＜${other}。`, en: `A victory, yet by ${own} to ${other}.` },

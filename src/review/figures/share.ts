@@ -20,8 +20,8 @@ export function* shareAgainstFigures(article: Article): Generator<Comparison> {
       if (share.figure.unit.dimension !== 'percent' || share.figure.exactness !== 'exact') continue;
       const pair = rated(sentence, i) ?? partOf(sentence, i);
       if (!pair) continue;
-      if (meets(ratio(pair), percent(share))) yield agreed('share', [share, pair.part, pair.whole], `${pair.part.figure.text}÷${pair.whole.figure.text}＝${share.figure.text}`);
-      else if (!reckonedOtherwise(sentence, i)) yield disagreed('share', report(share, pair));
+      if (meets(ratio(pair), percent(share))) yield agreed([share, pair.part, pair.whole], `${pair.part.figure.text}÷${pair.whole.figure.text}＝${share.figure.text}`);
+      else if (!reckonedOtherwise(sentence, i)) yield disagreed(report(share, pair));
     }
     yield* sharesOverAll(sentence);
   }
@@ -126,7 +126,7 @@ function* sharesOverAll({ mentions, text }: Told): Generator<Comparison> {
   const sum = tidy(values.reduce((all, value) => all + value, 0));
   if (sum <= 100 + shares.length * 0.5 || sum - 100 >= Math.max(...values)) return;
   const words = `${shares.map(({ figure }) => figure.text).join('＋')}＝${last.figure.unit.text === '成' ? `${printed(sum / 10)}成` : `${sum}%`}`;
-  yield disagreed('share', {
+  yield disagreed({
     range: last.range,
     certainty: 'likely',
     message: { zh: `各项占比相加超过了全部：${words}。`, en: `The shares come to more than the whole: ${words}.` },

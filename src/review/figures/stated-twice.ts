@@ -27,12 +27,12 @@ export function* statedTwice(article: Article): Generator<Comparison> {
   const mentions = mentionsIn(told);
   if (mentions.length > MOST) return;
   const { equal, apart } = compared(mentions, itemNumbers(article.blocks));
-  for (const { earlier, later } of equal) yield agreed('mention', [later, earlier], `${later.figure.text}＝${earlier.figure.text}`);
+  for (const { earlier, later } of equal) yield agreed([later, earlier], `${later.figure.text}＝${earlier.figure.text}`);
   const reported = new Set<Mention>();
   for (const { earlier, later } of apart) {
     if (reported.has(later) || (!isAnniversary(earlier) && explained(earlier, later, mentions))) continue;
     reported.add(later);
-    yield disagreed('mention', report(article, ...oddOneOut(earlier, later, equal)));
+    yield disagreed(report(article, ...oddOneOut(earlier, later, equal)));
   }
 }
 

@@ -20,7 +20,7 @@ export function* misdialled(article: Article): Generator<Comparison> {
   const usual = usualLength(numbers.map(({ number }) => number));
   for (const dialled of numbers) {
     const right = lengthOf(dialled, usual);
-    if (right !== undefined && right !== dialled.number.length) yield disagreed('number-length', report(dialled, right, numbers));
+    if (right !== undefined && right !== dialled.number.length) yield disagreed(report(dialled, right, numbers));
   }
 }
 

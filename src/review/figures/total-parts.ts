@@ -128,11 +128,11 @@ function isQuantity({ figure }: Mention): boolean {
   return figure.unit.text !== '' && figure.value === figure.upper && figure.value > 0 && dimension !== 'percent' && dimension !== 'percentage point' && dimension !== 'times' && significantDigits(figure) > 0;
 }
 
-const addUp = (total: Mention, parts: readonly Mention[]): Comparison => agreed('parts', [total, ...parts], sumInWords(parts, total));
+const addUp = (total: Mention, parts: readonly Mention[]): Comparison => agreed([total, ...parts], sumInWords(parts, total));
 
 function tooMuch(total: Mention, part: Mention): Comparison {
   const [whole, some] = [bare(total.figure.text), bare(part.figure.text)];
-  return disagreed('parts', {
+  return disagreed({
     range: total.range,
     certainty: 'certain',
     message: { zh: `总数是${whole}，其中的一部分却有${some}（${some}＞${whole}）。`, en: `The total is ${whole}, yet one part of it is ${some}.` },
@@ -144,7 +144,7 @@ function tooMuch(total: Mention, part: Mention): Comparison {
 function report(total: Mention, parts: readonly Mention[], certainty: Certainty): Comparison {
   const sum = sumInWords(parts, total);
   const whole = bare(total.figure.text);
-  return disagreed('parts', {
+  return disagreed({
     range: total.range,
     certainty,
     message: { zh: `各部分相加与总数不符：${sum}，总数却是${whole}。`, en: `The parts do not make the total: ${sum}, yet the total is ${whole}.` },
