@@ -15,6 +15,7 @@ export interface Pronunciation {
 
 const HAN = /^\p{Script=Han}$/u;
 const kept = new Map<string, readonly string[]>();
+const keptOrders = new Map<string, string>();
 
 /** Reads a character; only `spell` and `stroke` of cnchar are asked, with arguments they know and the one plugin they need, and so print nothing. */
 export const pronunciation: Pronunciation = {
@@ -30,18 +31,26 @@ export const pronunciation: Pronunciation = {
     return typeof count === 'number' ? count : 0;
   },
   strokeOrder(char) {
-    if (!HAN.test(char)) return '';
-    const [names] = cnchar.stroke(char, 'order', 'name') as unknown[];
-    return Array.isArray(names) ? names.map(strokeClass).join('') : '';
+    const known = keptOrders.get(char);
+    if (known !== undefined) return known;
+    const classes = strokeClasses(char);
+    keptOrders.set(char, classes);
+    return classes;
   },
 };
 
-/** GB 13000.1 字符集汉字笔顺规范: 提 counts as 横, 竖钩 as 竖, 捺 as 点, whatever else bends as 折. */
+function strokeClasses(char: string): string {
+  if (!HAN.test(char)) return '';
+  const [names] = cnchar.stroke(char, 'order', 'name') as unknown[];
+  return Array.isArray(names) ? names.map(strokeClass).join('') : '';
+}
+
+/** GB 13000.1 字符集汉字笔顺规范: 提 counts as 横, 竖钩 as 竖, 捺 as 点, whatever else bends as 折. (点2 is cnchar's name of the upright dot of 宀.) */
 function strokeClass(name: unknown): string {
   if (name === '横' || name === '提') return '1';
   if (name === '竖' || name === '竖钩') return '2';
   if (name === '撇') return '3';
-  return name === '点' || name === '捺' ? '4' : '5';
+  return name === '点' || name === '点2' || name === '捺' ? '4' : '5';
 }
 
 /** Whether two characters share a reading, the tone included. */
@@ -49,6 +58,16 @@ export function soundsAlike(a: string, b: string): boolean {
   const readings = pronunciation.readings(a);
   return pronunciation.readings(b).some((reading) => readings.includes(reading));
 }
+
+/** Whether two characters share a reading but for its tone: what a pinyin keyboard offers for one another. */
+export function soundsNearlyAlike(a: string, b: string): boolean {
+  const toneless = (char: string): string[] => pronunciation.readings(char).map((reading) => reading.normalize('NFD').replace(TONES, ''));
+  const readings = toneless(a);
+  return toneless(b).some((reading) => readings.includes(reading));
+}
+
+/** ¯ ´ ˇ ` over a vowel; not the dots of ü. */
+const TONES = /[\u0304\u0301\u030c\u0300]/gu;
 
 function readingsOf(char: string): readonly string[] {
   if (!HAN.test(char)) return [];

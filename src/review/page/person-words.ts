@@ -9,7 +9,7 @@ export const TITLES: readonly string[] = (
 
 /** What a person does right after being named: the verbs of speech and of office. */
 export const DEEDS: readonly string[] = (
-  '说 表示 介绍 告诉 坦言 指出 强调 认为 透露 回忆 感慨 解释 补充说 主持 出席 讲话 会见 会谈 致辞 宣布 同志 先生 女士 教授 老师 主任 主席 总理 总统 书记 局长 院长 笑着 笑道 答道 问道 直言 感叹 提醒 建议 呼吁 率 访问 抵达 离开 发表 作报告 参加 当选'
+  '说 表示 介绍 告诉 坦言 指出 强调 认为 透露 回忆 感慨 解释 补充说 主持 出席 讲话 会见 会谈 致辞 宣布 同志 先生 女士 教授 老师 主任 主席 总理 总统 书记 局长 院长 笑着 笑道 答道 问道 直言 感叹 提醒 建议 呼吁 率领 率团 率队 访问 抵达 离开 发表 作报告 参加 当选'
 ).split(' ');
 
 /** Characters with which foreign names are written. Source: the tables of 《世界人名翻译大辞典》 (新华社译名室). */

@@ -4,9 +4,8 @@ import { readDateline, type Dateline } from './dateline';
 import { readDates, readTimes, type PrintedDate, type PrintedTime } from './date';
 import { readFigures, type Figure } from './figure';
 import { lineShape, type LineShape } from './line-shape';
-import { readNameWindows } from './name-windows';
 import { pairMarks, type PairedMarks } from './paired-marks';
-import { readNameCues, type NameCue } from './people';
+import { readNameCues, type NameCue } from './name-cues';
 import { readRepetitions, type Repetition } from './repetition';
 import { readSentences, type Sentence } from './sentence';
 
@@ -22,7 +21,6 @@ export class Reading {
   #marks: PairedMarks | undefined;
   #nameCues: readonly NameCue[] | undefined;
   #repetitions: readonly Repetition[] | undefined;
-  #nameWindows: readonly number[] | undefined;
   #dateline: { readonly read: Dateline | undefined } | undefined;
   #figures: readonly Figure[] | undefined;
   #dates: readonly PrintedDate[] | undefined;
@@ -57,11 +55,6 @@ export class Reading {
   /** Where it seems to name a person. */
   get nameCues(): readonly NameCue[] {
     return (this.#nameCues ??= readNameCues(this.text));
-  }
-
-  /** Where three characters have the make of a name: many are none. */
-  get nameWindows(): readonly number[] {
-    return (this.#nameWindows ??= readNameWindows(this.text));
   }
 
   /** Where the same words stand twice in a row. */

@@ -1,6 +1,5 @@
 import { NOT_IN_NAMES, surnameLength } from './surnames';
 import { AFTER_NAMES, DEEDS, TITLES, TRANSCRIBING } from './person-words';
-import type { Page } from './page';
 
 /** A place where a person seems to be named: behind a title or before a verb of speech. Offset from the block's start. */
 export interface NameCue {
@@ -10,12 +9,6 @@ export interface NameCue {
   readonly cue: 'title' | 'deed';
 }
 
-/** A person of the page: the name, and where it stands (offsets in the page, UTF-16 code units). */
-export interface Person {
-  readonly name: string;
-  readonly mentions: readonly number[];
-}
-
 const HAN = '\\p{Script=Han}';
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const AFTER_TITLE = new RegExp(`(?<=${longestFirst(TITLES)})${HAN}{2,6}`, 'gu');
@@ -23,6 +16,11 @@ const BEFORE_DEED = new RegExp(`(?:${longestFirst(DEEDS)})`, 'gu');
 
 /** 出席 behind 汪洋: its first character is not the name's last. */
 const DEED = new RegExp(`^(?:${longestFirst(DEEDS.filter((deed) => deed.length > 1))})`, 'u');
+
+const TITLE_WORDS = new Set(TITLES);
+
+/** 游客尽, 师傅老: a title that itself opens with a surname's character. */
+export const opensWithTitle = (name: string): boolean => TITLE_WORDS.has(name.slice(0, 2)) || TITLE_WORDS.has(name.slice(0, 3));
 
 /** Reads the cues of a block's text. */
 export function readNameCues(text: string): readonly NameCue[] {
@@ -41,7 +39,7 @@ export function readNameCues(text: string): readonly NameCue[] {
 /** The native names with which a run of characters may open, longest first. */
 function nativeNames(run: string): string[] {
   const surname = surnameLength(run);
-  if (surname === 0) return [];
+  if (surname === 0 || opensWithTitle(run)) return [];
   return [surname + 2, surname + 1]
     .map((length) => run.slice(0, length))
     .filter((name, i) => name.length === surname + 2 - i && isGivenName(name.slice(surname)) && !DEED.test(run.slice(name.length - 1)));
@@ -65,45 +63,7 @@ function nameBefore(text: string, end: number): NameCue | undefined {
     const surname = surnameLength(name);
     if (surname === 0 || name.length - surname > 2 || name.length === surname) continue;
     if (length === 4 && surname < 2) continue;
-    if (/^\p{Script=Han}+$/u.test(name) && isGivenName(name.slice(surname))) return { start, names: [name], cue: 'deed' };
+    if (/^\p{Script=Han}+$/u.test(name) && !opensWithTitle(name) && isGivenName(name.slice(surname))) return { start, names: [name], cue: 'deed' };
   }
   return undefined;
-}
-
-/** The longest page, in blocks, of which the people are looked for one by one. */
-const MOST_NAMES = 400;
-
-/**
- * The people named on a page. Of the names that a cue leaves open the longest is taken, unless a shorter one is proven.
- * The work grows with the page: each name is looked up once.
- */
-export function readPeople(page: Page): readonly Person[] {
-  const people = new Map<string, Person>();
-  const seen = new Set<string>();
-  for (const block of page.blocks) {
-    for (const { names } of block.reading.nameCues) {
-      const [longest = ''] = names;
-      if (seen.has(longest) || seen.size >= MOST_NAMES) continue;
-      seen.add(longest);
-      const name = names.find((one, i) => i === names.length - 1 || !endsEarlier(page.text, one, names[i + 1] ?? ''));
-      if (name === undefined || people.has(name)) continue;
-      people.set(name, { name, mentions: placesOf(page.text, name) });
-    }
-  }
-  return [...people.values()];
-}
-
-/** Whether the shorter of two readings is the name: it returns with something behind it that no name goes on with. */
-function endsEarlier(text: string, longer: string, shorter: string): boolean {
-  if (placesOf(text, longer).length > 1) return false;
-  return placesOf(text, shorter).some((at) => {
-    const next = text.charAt(at + shorter.length);
-    return !/\p{Script=Han}/u.test(next) || AFTER_NAMES.has(next);
-  });
-}
-
-function placesOf(text: string, name: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
-  return places;
 }

@@ -1,0 +1,120 @@
+import { likenessOf, type Likeness } from '../lexicon/likeness';
+
+/** A place where a known name stands, or a form that is one slip of the hand away from it. Offsets are the text's own. */
+export interface Sighting {
+  /** Which name: its place in the list the finder was made of. */
+  readonly name: number;
+  readonly start: number;
+  readonly end: number;
+  /** How it differs; undefined where it is the name itself. */
+  readonly slip: Slip | undefined;
+}
+
+/** *order*: two characters have changed places. */
+export type Slip = Likeness | 'order';
+
+/** Two characters of a name beside each other, or with one between them, by which it is found. */
+interface Anchor {
+  readonly name: number;
+  /** Where in the name its first character stands. */
+  readonly offset: number;
+  /** What it may find: the name itself and slips behind it, slips elsewhere, or the last two characters exchanged. */
+  readonly finds: 'name' | 'slip' | 'exchange';
+}
+
+/** So many names may share two characters; more are no names but the parts of a phrase. */
+const MOST_SHARED = 40;
+
+/**
+ * Finds the names of a page, and what looks or sounds like them, in one pass over a text: the work grows with the text
+ * and not with the names. Names of two characters are found as they are; of longer ones also the forms in which one
+ * character is a like one, or the last two have changed places.
+ */
+export class NameFinder {
+  /** The number of a character of the names; 0 for any other. */
+  readonly #numbers = new Uint16Array(0x1_0000);
+  #characters = 0;
+  readonly #beside = new Map<number, Anchor[]>();
+  readonly #apart = new Map<number, Anchor[]>();
+
+  readonly #openings: Uint32Array;
+
+  constructor(readonly names: readonly string[]) {
+    this.#openings = new Uint32Array(names.length);
+    for (const [i, name] of names.entries()) this.#register(name, i);
+  }
+
+  /** How often the first two characters of a name stood in the texts so far, whatever followed. */
+  openings(name: number): number {
+    return this.#openings[name] ?? 0;
+  }
+
+  /** Every sighting in a text, in its order. */
+  find(text: string): Sighting[] {
+    const found: Sighting[] = [];
+    for (let i = 0; i + 1 < text.length; i++) {
+      const here = this.#number(text, i);
+      if (here === 0) continue;
+      const next = this.#number(text, i + 1);
+      if (next !== 0) this.#meet(this.#beside.get(here * 0x1_0000 + next), text, i, found);
+      const after = this.#number(text, i + 2);
+      if (after !== 0) this.#meet(this.#apart.get(here * 0x1_0000 + after), text, i, found);
+    }
+    return found;
+  }
+
+  #register(name: string, i: number): void {
+    const add = (map: Map<number, Anchor[]>, a: number, b: number, finds: Anchor['finds']): void => {
+      const key = this.#numberOf(name.charCodeAt(a)) * 0x1_0000 + this.#numberOf(name.charCodeAt(b));
+      const anchors = map.get(key) ?? [];
+      if (anchors.length < MOST_SHARED) anchors.push({ name: i, offset: a, finds });
+      map.set(key, anchors);
+    };
+    const last = name.length - 1;
+    add(this.#beside, 0, 1, 'name');
+    if (last < 2) return;
+    add(this.#beside, last - 1, last, 'slip');
+    if (last > 2) return;
+    add(this.#apart, 0, 2, 'slip');
+    add(this.#beside, 0, 2, 'exchange');
+  }
+
+  #numberOf(code: number): number {
+    return (this.#numbers[code] ||= ++this.#characters);
+  }
+
+  #number(text: string, at: number): number {
+    return this.#numbers[text.charCodeAt(at)] ?? 0;
+  }
+
+  #meet(anchors: readonly Anchor[] | undefined, text: string, at: number, found: Sighting[]): void {
+    for (const { name, offset, finds } of anchors ?? []) {
+      if (finds === 'name') this.#openings[name] = this.openings(name) + 1;
+      const whole = this.names[name] ?? '';
+      const start = at - offset;
+      const form = text.slice(start, start + whole.length);
+      if (start < 0 || form.length < whole.length) continue;
+      const slip = finds === 'exchange' ? exchangedLast(whole, form) : slipOf(whole, form, finds === 'name');
+      if (slip !== 'none') found.push({ name, start, end: start + whole.length, slip });
+    }
+  }
+}
+
+/** How a form differs from a name; 'none' where it is none of it, or another anchor tells it. `first`: its first two characters are the name's. */
+function slipOf(name: string, form: string, first: boolean): Slip | undefined | 'none' {
+  if (form === name) return first ? undefined : 'none';
+  let at = -1;
+  for (let i = 0; i < name.length; i++) {
+    if (name.charCodeAt(i) === form.charCodeAt(i)) continue;
+    if (at >= 0) return first ? exchangedLast(name, form) : 'none';
+    at = i;
+  }
+  if (!first && at > 1) return 'none';
+  return likenessOf(name.charAt(at), form.charAt(at)) ?? 'none';
+}
+
+function exchangedLast(name: string, form: string): Slip | 'none' {
+  const last = name.length - 1;
+  const turned = name.slice(0, last - 1) + name.charAt(last) + name.charAt(last - 1);
+  return form === turned && form !== name ? 'order' : 'none';
+}

@@ -1,0 +1,99 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { AFTER_NAMES } from '../page/person-words';
+import type { Block, Page } from '../page/page';
+import { NameFinder, type Slip } from './name-finder';
+import { taggedNames } from './tagged-names';
+
+/** A person of the page. Offsets are in the page, in UTF-16 code units. */
+export interface Person {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly mentions: readonly number[];
+  /** Whether a title, a verb of speech or a role beside it tells that it is a name. */
+  readonly cued: boolean;
+  /** How often its first two characters stand on the page, whatever follows. */
+  readonly openings: number;
+  /** Where a form stands that is one slip away from it. */
+  readonly slips: readonly SlippedForm[];
+}
+
+/** A form that is like a person's name. */
+export interface SlippedForm {
+  readonly form: string;
+  readonly start: number;
+  readonly slip: Slip;
+}
+
+/** What a page's names may be, before the page is asked: each with the shorter reading that its cue allows. */
+interface Candidate {
+  readonly name: string;
+  readonly shorter: string | undefined;
+  cued: boolean;
+}
+
+/** The people named on a page: by titles and verbs of speech beside a name, in bylines, and by the dictionary's tags. */
+export function peopleOf(page: Page, lexicon: Lexicon): ReadonlyMap<string, Person> {
+  const candidates = candidatesOf(page, lexicon);
+  const names = [...new Set([...candidates.values()].flatMap(({ name, shorter }) => (shorter === undefined ? [name] : [name, shorter])))];
+  const seen = sightings(page, names);
+  const people = new Map<string, Person>();
+  for (const candidate of candidates.values()) {
+    const name = endsEarlier(page.text, candidate, seen) ? (candidate.shorter ?? candidate.name) : candidate.name;
+    const cued = candidate.cued || people.get(name)?.cued === true;
+    const { mentions, slips, openings } = seen.get(name) ?? NOWHERE;
+    people.set(name, { name, mentions, slips, openings, cued });
+  }
+  return people;
+}
+
+function candidatesOf(page: Page, lexicon: Lexicon): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  const add = (name: string, shorter: string | undefined, cued: boolean): void => {
+    const known = candidates.get(name);
+    if (known) known.cued ||= cued;
+    else candidates.set(name, { name, shorter, cued });
+  };
+  for (const { reading } of page.blocks) {
+    for (const { names } of reading.nameCues) if (names[0] !== undefined) add(names[0], names[1], true);
+    for (const name of bylineNames(reading.bylines)) add(name, undefined, true);
+    for (const name of taggedNames(reading, lexicon)) add(name, undefined, false);
+  }
+  return candidates;
+}
+
+const bylineNames = (bylines: Block['reading']['bylines']): string[] =>
+  bylines.flatMap(({ parts }) => parts.filter(({ kind, sure }) => kind === 'name' && sure === true).map(({ text }) => text.replace(/[\s\u3000]/gu, ''))).filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+
+interface Seen {
+  readonly mentions: number[];
+  readonly slips: SlippedForm[];
+  openings: number;
+}
+
+const NOWHERE: Readonly<Seen> = { mentions: [], slips: [], openings: 0 };
+
+function sightings(page: Page, names: readonly string[]): Map<string, Seen> {
+  const finder = new NameFinder(names);
+  const seen = new Map<string, Seen>(names.map((name) => [name, { mentions: [], slips: [], openings: 0 }]));
+  for (const { text, start: from } of page.blocks) {
+    for (const { name, start, end, slip } of finder.find(text)) {
+      const of = seen.get(names[name] ?? '');
+      if (slip === undefined) of?.mentions.push(from + start);
+      else of?.slips.push({ form: text.slice(start, end), start: from + start, slip });
+    }
+  }
+  for (const [i, name] of names.entries()) {
+    const of = seen.get(name);
+    if (of) of.openings = finder.openings(i);
+  }
+  return seen;
+}
+
+/** Whether the shorter of two readings is the name: it returns with something behind it that no name goes on with. */
+function endsEarlier(text: string, { name, shorter }: Candidate, seen: ReadonlyMap<string, Seen>): boolean {
+  if (shorter === undefined || (seen.get(name)?.mentions.length ?? 0) > 1) return false;
+  return (seen.get(shorter)?.mentions ?? []).some((at) => {
+    const next = text.charAt(at + shorter.length);
+    return !/\p{Script=Han}/u.test(next) || AFTER_NAMES.has(next);
+  });
+}

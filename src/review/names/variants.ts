@@ -1,0 +1,120 @@
+import type { Range } from '../finding';
+import type { Lexicon } from '../lexicon/lexicon';
+import { likenessOf } from '../lexicon/likeness';
+import { surnameLength } from '../page/surnames';
+import type { Slip } from './name-finder';
+import type { Person } from './people';
+import { isPhrase } from './tagged-names';
+
+/** A form that seems to be a slip for a person's name. Its range is in the page, in UTF-16 code units. */
+export interface Variant extends Range {
+  readonly form: string;
+  /** *lost*: a character of the given name is missing. */
+  readonly slip: Slip | 'lost';
+  /** Whose name it seems to be, and where that stands. */
+  readonly person: Named;
+  /** How often the form stands on the page, and whether something beside it tells that it is a name. */
+  readonly times: number;
+  readonly cued: boolean;
+}
+
+/** A name and where it stands. */
+export type Named = Pick<Person, 'name' | 'mentions' | 'cued'>;
+
+/** Every form on the page that is one slip away from a person's name, commoner than it or told before it. */
+export function* variantsOf(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Iterable<Variant> {
+  for (const person of people.values()) yield* longVariants(person, people, lexicon);
+  yield* shortVariants([...people.values()].filter(({ name }) => name.length === 2));
+  yield* lostCharacters(people);
+}
+
+/** Forms of three characters and more: one that is no word and has a name's make can be nothing else. */
+function* longVariants(person: Person, people: ReadonlyMap<string, Person>, lexicon: Lexicon): Iterable<Variant> {
+  for (const [form, { starts, slip }] of byForm(person)) {
+    const other = people.get(form);
+    if (other ? !isRarer(other, person) : !surelyName(form, person, lexicon)) continue;
+    if (goesOnOtherwise(person, person.cued || other?.cued === true) || (!person.cued && isPhrase(person.name, lexicon))) continue;
+    // Told by a cue or not, the rarer form is the slip.
+    const turned = !other && starts.length > person.mentions.length;
+    const [wrong, right] = turned ? [person.mentions, starts] : [starts, person.mentions];
+    const named = { name: turned ? form : person.name, mentions: right, cued: !turned && person.cued };
+    const cued = turned ? person.cued : other?.cued === true;
+    for (const start of wrong) yield { form: turned ? person.name : form, start, end: start + form.length, slip, person: named, times: wrong.length, cued };
+  }
+}
+
+function byForm({ slips }: Person): Map<string, { starts: number[]; slip: Slip }> {
+  const forms = new Map<string, { starts: number[]; slip: Slip }>();
+  for (const { form, start, slip } of slips) {
+    const known = forms.get(form);
+    if (known) known.starts.push(start);
+    else forms.set(form, { starts: [start], slip });
+  }
+  return forms;
+}
+
+/** Whether a form that no cue calls a name can be nothing else: no word or phrase of its own, and with a surname where the name has one. */
+function surelyName(form: string, { name, cued }: Person, lexicon: Lexicon): boolean {
+  if (form.charAt(0) !== name.charAt(0) && surnameLength(form) === 0 && name.length <= 3) return false;
+  return !lexicon.isWord(form) && (cued || !isPhrase(form, lexicon));
+}
+
+/** 温泉水, 温泉风, 温泉镇: what opens like a name and goes on in many ways is a phrase; where a cue tells a name, more often than not. */
+const goesOnOtherwise = ({ openings, mentions, slips }: Person, cued: boolean): boolean => openings > (mentions.length + slips.length) * (cued ? 2 : 1);
+
+/** So many people of one surname or one given name are compared. */
+const MOST_COMPARED = 60;
+
+/** Names of two characters, told by a cue, and those that the dictionary takes for names: so short a form proves nothing by itself. */
+function* shortVariants(people: readonly Person[]): Iterable<Variant> {
+  for (const at of [0, 1]) {
+    for (const alike of grouped(people, ({ name }) => name.charAt(at)).values()) {
+      if (alike.length > MOST_COMPARED) continue;
+      for (const person of alike) {
+        for (const other of alike) {
+          if (other === person || !person.cued || !isRarer(other, person)) continue;
+          const slip = likenessOf(person.name.charAt(1 - at), other.name.charAt(1 - at));
+          if (slip) yield* places(other, slip, person);
+        }
+      }
+    }
+  }
+}
+
+/** 耿晖 for 耿朝晖: the surname and one of two characters, told by a cue of its own. */
+function* lostCharacters(people: ReadonlyMap<string, Person>): Iterable<Variant> {
+  for (const person of people.values()) {
+    const surname = surnameLength(person.name);
+    if (surname === 0 || person.name.length !== surname + 2) continue;
+    for (const lost of [1, 0]) {
+      const other = people.get(person.name.slice(0, surname + lost) + person.name.slice(surname + lost + 1));
+      if (!other?.cued) continue;
+      const inside = new Set(person.mentions);
+      const own = other.mentions.filter((start) => !inside.has(start));
+      if (own.length > 0 && own.length < person.mentions.length) yield* places({ ...other, mentions: own }, 'lost', person);
+    }
+  }
+}
+
+function* places(other: Person, slip: Variant['slip'], person: Person): Iterable<Variant> {
+  for (const start of other.mentions) {
+    yield { form: other.name, start, end: start + other.name.length, slip, person, times: other.mentions.length, cued: other.cued };
+  }
+}
+
+/** The rarer form is the wrong one; of two that are as common, the one that no cue tells, or the later. */
+function isRarer(one: Person, other: Person): boolean {
+  if (one.mentions.length !== other.mentions.length) return one.mentions.length < other.mentions.length;
+  if (one.cued !== other.cued) return other.cued;
+  return (one.mentions[0] ?? 0) > (other.mentions[0] ?? 0);
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
