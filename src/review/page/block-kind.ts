@@ -25,6 +25,8 @@ function plainKind(line: Line, opens: boolean, overSubhead: boolean): BlockKind 
     case 'notice':
     case 'caption':
       return line.shape;
+    case 'jump':
+      return 'notice';
     case 'item':
       return 'list-item';
     case 'subhead':
@@ -58,7 +60,7 @@ function opensStory(lines: readonly Line[], index: number): boolean {
 function tellBoxes(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
   for (const { start, end } of stanzasOf(lines)) {
     if (end - start < 2 || lines.slice(start, end).some((line) => line.text.length > 40)) continue;
-    const box = kinds.slice(start, end).find((kind) => kind === 'credit' || kind === 'notice');
+    const box = kinds.slice(start, end).find((kind, i) => kind === 'credit' || (kind === 'notice' && lines[start + i]?.shape !== 'jump'));
     if (!box) continue;
     for (let i = start; i < end; i++) if (kinds[i] === undefined || kinds[i] === 'paragraph') kinds[i] = box;
   }

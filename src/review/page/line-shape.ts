@@ -7,6 +7,7 @@ export type LineShape =
   | 'credit'
   | 'notice'
   | 'caption'
+  | 'jump' // （下转第3版）
   | 'item' // numbered or bulleted, short
   | 'subhead' // ——…
   | 'long' // too long for it, yet without the marks of prose: a headline where one must stand

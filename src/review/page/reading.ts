@@ -3,6 +3,7 @@ import { readBylines } from './byline-places';
 import { readDateline, type Dateline } from './dateline';
 import { readDates, readTimes, type PrintedDate, type PrintedTime } from './date';
 import { readFigures, type Figure } from './figure';
+import { readJumpLine, type JumpLine } from './jump-line';
 import { lineShape, type LineShape } from './line-shape';
 import { pairMarks, type PairedMarks } from './paired-marks';
 import { readNameCues, type NameCue } from './name-cues';
@@ -25,6 +26,7 @@ export class Reading {
   #figures: readonly Figure[] | undefined;
   #dates: readonly PrintedDate[] | undefined;
   #times: readonly PrintedTime[] | undefined;
+  #jumpLine: { readonly read: JumpLine | undefined } | undefined;
 
   constructor(readonly text: string) {}
 
@@ -34,7 +36,13 @@ export class Reading {
 
   /** What the block looks like by itself. */
   get shape(): LineShape {
-    return (this.#shape ??= lineShape(this.text, this.byline?.kind === 'byline', this.dated));
+    return (this.#shape ??= this.#isJumpLine() ? 'jump' : lineShape(this.text, this.byline?.kind === 'byline', this.dated));
+  }
+
+  /** Whether it is a jump line and nothing else. */
+  #isJumpLine(): boolean {
+    const { jumpLine } = this;
+    return jumpLine !== undefined && jumpLine.start === 0 && jumpLine.end === this.text.length;
   }
 
   /** The byline 署名, where the whole block is one. */
@@ -45,6 +53,11 @@ export class Reading {
   /** The dateline 电头 at its head: 本报讯（记者 张三）. */
   get dateline(): Dateline | undefined {
     return (this.#dateline ??= { read: readDateline(this.text) }).read;
+  }
+
+  /** The jump line 转版提示 that ends or opens it: （下转第3版）. */
+  get jumpLine(): JumpLine | undefined {
+    return (this.#jumpLine ??= { read: readJumpLine(this.text) }).read;
   }
 
   /** Every byline in it: the whole block, the dateline's, and those in brackets （记者 张三）. */

@@ -1,4 +1,5 @@
 import type { Certainty } from '../finding';
+import { jumpBodies } from '../jumps/page-jumps';
 import type { Block, Page } from '../page/page';
 import { beginsMisplaced } from './block-edges';
 import type { PageSeams } from './page-seams';
@@ -20,8 +21,9 @@ export interface LoneHead {
 
 /** Paragraphs that plainly begin in mid-sentence and that no tail leads to. */
 export function* loneHeads(page: Page, seams: PageSeams): Generator<LoneHead> {
+  const elsewhere = jumpBodies(page).heads;
   for (const head of page.blocks) {
-    if (head.kind !== 'paragraph' || seams.byHead.has(head.index)) continue;
+    if (head.kind !== 'paragraph' || seams.byHead.has(head.index) || elsewhere.has(head.index)) continue;
     if (POSTPOSITION.test(head.text) || LEANING.test(head.text) || beginsMisplaced(head.text)) yield { head, certainty: 'likely' };
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../check';
+import { jumpBodies } from '../jumps/page-jumps';
 import type { Block, Page } from '../page/page';
 import { assign, type Edge, type Row } from './assignment';
 import { mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
@@ -73,13 +74,14 @@ export type HeldTail = Pick<Seam, 'tail' | 'stop' | 'ends' | 'candidates'>;
 
 /** Every tail of a page with its candidates, before the page is solved as a whole. */
 export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
-  const heads = page.blocks.filter(mayContinue).map((block): Head => {
+  const elsewhere = jumpBodies(page);
+  const heads = page.blocks.filter((block) => mayContinue(block) && !elsewhere.heads.has(block.index)).map((block): Head => {
     const signs = headSigns(sequences, block.text);
     return { block, signs, start: headStart(block.text) };
   });
   return page.blocks.flatMap((tail) => {
     const stop = stopOf(tail);
-    if (stop === undefined || stop === 'ended' || inList(page, tail)) return [];
+    if (stop === undefined || stop === 'ended' || inList(page, tail) || elsewhere.tails.has(tail.index)) return [];
     return [{ tail, stop, ends: endsLikely(sequences, tail.text), candidates: candidatesOf(page, sequences, tail, stop, heads) }];
   });
 }
