@@ -147,9 +147,9 @@ function workspace(): void {
   const texts = Array.from({ length: 500 }, (_, i) => [inventPage(draw).slice(0, 2000), ...(i % 6 === 0 ? [stories[(i / 6) % 40] ?? ''] : [])].join('\n\n'));
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const lexicon = segmenterLexicon();
-  let day = new AcrossPages();
+  let day = new AcrossPages(loadSequences);
   const all = best(1, () => {
-    day = new AcrossPages();
+    day = new AcrossPages(loadSequences);
     for (const [i, text] of texts.entries()) {
       const page = readPage(text);
       review(page, { lexicon, sequences: loadSequences() });

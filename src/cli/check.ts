@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { SHARED } from '../review/across-pages';
+import { ACROSS } from '../review/across-pages';
 import type { Lexicon } from '../review/lexicon/lexicon';
 import type { DecodedText } from '../host/encoding';
 import { Lines } from '../host/position';
@@ -33,7 +33,8 @@ export async function check(command: CheckCommand, terminal: Terminal, lexicon: 
   const teller = new Teller(command, terminal);
   const inputs = [...expandPaths(command.paths)];
   const compared = inputs.filter(({ inFolder }) => command.across ?? inFolder ?? false);
-  const day = compared.length > 1 && severities[SHARED] !== 'off' ? new Day((path) => basename(path)) : undefined;
+  const off = offChecks(severities);
+  const day = compared.length > 1 && !ACROSS.every((rule) => off.has(rule)) ? new Day(loadSequences, (path) => basename(path), off) : undefined;
   for (const input of inputs) {
     try {
       const { report, page } = await checkFile(input, terminal, lexicon, severities);

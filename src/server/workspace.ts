@@ -4,7 +4,7 @@ import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-langua
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileError, readTextFile } from '../host/text-file';
 import { loadSequences } from '../host/sequences';
-import { AcrossPages, SHARED } from '../review/across-pages';
+import { AcrossPages } from '../review/across-pages';
 import type { Finding } from '../review/finding';
 import { isChinese } from '../review/page/chinese-share';
 import type { Page } from '../review/page/page';
@@ -36,7 +36,7 @@ export type OnProgress = (done: number, all: number) => void;
  * told at both. Open pages are reviewed elsewhere and only compared here.
  */
 export class Workspace {
-  readonly #day = new AcrossPages();
+  readonly #day = new AcrossPages(loadSequences);
   readonly #closed = new Map<DocumentUri, ClosedPage>();
   /** Every page that was asked for; with the version that was compared where it is open. */
   readonly #pages = new Map<DocumentUri, number | undefined>();
@@ -158,8 +158,8 @@ export class Workspace {
   }
 
   #sharedOf(uri: DocumentUri, settings: Settings): Finding[] {
-    if (settings.checks[SHARED] === 'off') return [];
-    return this.#day.findingsOf(uri, (other) => decodeURIComponent(basename(other)));
+    const off = offChecks(settings.checks);
+    return this.#day.findingsOf(uri, (other) => decodeURIComponent(basename(other))).filter(({ rule }) => !off.has(rule));
   }
 
   #tell(uris: ReadonlySet<DocumentUri>): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { loadSequences } from '../../src/host/sequences';
 import { AcrossPages } from '../../src/review/across-pages';
 import { readPage } from '../../src/review/page/read-page';
 import { chance, inventProse } from '../support/invented-text';
@@ -63,7 +64,7 @@ describe('the pages of a day', () => {
 });
 
 function dayOf(pages: Readonly<Record<string, string>>): AcrossPages {
-  const day = new AcrossPages();
+  const day = new AcrossPages(loadSequences);
   for (const [name, text] of Object.entries(pages)) day.put(name, readPage(text));
   return day;
 }

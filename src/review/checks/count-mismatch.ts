@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { isPartOfStory } from '../page/page-jumps';
 import { announcedCounts } from './count-mismatch/announced';
 import { listedNames } from './count-mismatch/listed-names';
 import { brokenOrder } from './count-mismatch/order';
@@ -13,6 +14,8 @@ export const countMismatch: Check = {
     en: 'A number of items is announced and another number is listed, or an enumeration skips or repeats a number.',
   },
   *run(page) {
-    for (const article of page.articles) for (const check of CLASSES) yield* check(article);
+    for (const article of page.articles) {
+      if (!isPartOfStory(article)) for (const check of CLASSES) yield* check(article);
+    }
   },
 };

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page';
+import { pageJumps, type Jump } from '../page/page-jumps';
 import { isSamePage, type PageNumber } from '../page/page-number';
 import { pageIdentities, type PageIdentity } from './page-identity';
-import { pageJumps, type Jump } from './page-jumps';
 
 /** A jump with the page that it stands on. */
 export interface PlacedJump extends Jump {

@@ -61,7 +61,7 @@ function pair(jumps: readonly PlacedJump[], fits: JumpFits, may: (naming: Naming
     for (const [column, to] of back.entries()) {
       const naming = { forth: names(from, to), back: names(to, from) };
       if (edges.length === MOST_EDGES || !isSameDay(from.at, to.at) || !may(naming, Infinity)) continue;
-      const fit = fits.of(from.text, to.text);
+      const fit = fits.of(from.half.text, to.half.text);
       if (!may(naming, fit)) continue;
       own.set(column, fit);
       rivals.set(column, (rivals.get(column) ?? 0) + 1);

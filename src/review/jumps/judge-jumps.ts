@@ -3,7 +3,7 @@ import type { Block } from '../page/page';
 import { mayContinue, stopOf } from '../seams/block-edges';
 import { pagesNumbered, type DayPage, type PlacedJump } from './day-page';
 import { joinJumps, type JoinedJumps } from './join-jumps';
-import { FITS, isCutOff, MISFITS, type JumpFits } from './jump-fit';
+import { FITS_WELL, isCutOff, MISFITS, type JumpFits } from './jump-fit';
 
 /** What is wrong with a jump, or may be. */
 export type JumpFault =
@@ -41,7 +41,8 @@ function faultOf({ onward, back, wrong, lone, fit }: JoinedJumps): JumpFault | u
     const certainty = sure && lone && fit > MISFITS ? 'likely' : 'possible';
     return { kind: 'wrong-page', jump: wrong, other: wrong === onward ? back : onward, certainty };
   }
-  return fit < MISFITS ? { kind: 'misfit', jump: onward, other: back, certainty: 'possible' } : undefined;
+  const misfit = fit < MISFITS || (isCutOff(onward.half.text) && back.body.reading.dated);
+  return misfit ? { kind: 'misfit', jump: onward, other: back, certainty: 'possible' } : undefined;
 }
 
 /** From so many pages on that bear numbers the workspace is taken for a day's paper. */
@@ -59,21 +60,21 @@ function judgeAlone(pages: readonly DayPage[], fits: JumpFits, jump: PlacedJump)
     const body = unmarkedHalf(page, fits, jump);
     if (body) return { kind: 'unmarked', jump, other: { page, body }, certainty: 'possible' };
   }
-  const cutOff = jump.direction === 'onward' ? isCutOff(jump.text) : fits.beginsCutOff(jump.text);
+  const cutOff = jump.direction === 'onward' ? isCutOff(jump.half.text) : fits.beginsCutOff(jump.half.text);
   const certainty = there.length === 1 && first.sure && cutOff ? 'likely' : 'possible';
   return { kind: 'lost', jump, page: first.page, certainty };
 }
 
 /** A block of the page that no jump line marks and that is the other half of a cut sentence, by its words. */
 function unmarkedHalf({ page, jumps }: DayPage, fits: JumpFits, jump: PlacedJump): Block | undefined {
-  if (jump.direction === 'onward' && !isCutOff(jump.text)) return undefined;
+  if (jump.direction === 'onward' && !isCutOff(jump.half.text)) return undefined;
   const taken = new Set(jumps.map(({ body }) => body.index));
   let best: Block | undefined;
-  let bestFit = FITS;
+  let bestFit = FITS_WELL;
   for (const block of page.blocks) {
     const may = jump.direction === 'onward' ? mayContinue(block) : stopOf(block) === 'open';
-    if (!may || taken.has(block.index)) continue;
-    const fit = jump.direction === 'onward' ? fits.of(jump.text, block.text) : fits.of(block.text, jump.text);
+    if (!may || block.kind !== 'paragraph' || taken.has(block.index)) continue;
+    const fit = jump.direction === 'onward' ? fits.of(jump.half.text, block.text) : fits.of(block.text, jump.half.text);
     if (fit > bestFit) [best, bestFit] = [block, fit];
   }
   return best;

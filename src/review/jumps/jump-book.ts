@@ -23,7 +23,7 @@ export class JumpBook {
   #judged: JudgedJumps | undefined;
   #faults: FaultsByPage = new Map();
 
-  constructor(sequences: Sequences) {
+  constructor(sequences: () => Sequences) {
     this.#fits = new JumpFits(sequences);
   }
 
@@ -47,8 +47,8 @@ export class JumpBook {
   otherSideOf(name: string, offset: number): PagePlace | undefined {
     const at = ({ name: on, range }: PlacedJump): boolean => on === name && range.start <= offset && offset <= range.end;
     for (const { onward, back } of this.#judge().joined) {
-      if (at(onward)) return { name: back.name, text: this.#textOf(back.name), range: headRange(back.body) };
-      if (at(back)) return { name: onward.name, text: this.#textOf(onward.name), range: tailRange(onward.body) };
+      if (at(onward)) return { name: back.name, text: this.#textOf(back.name), range: headRange(back.half) };
+      if (at(back)) return { name: onward.name, text: this.#textOf(onward.name), range: tailRange(onward.half) };
     }
     return undefined;
   }

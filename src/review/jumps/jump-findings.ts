@@ -6,6 +6,9 @@ import { headRange, tailRange } from '../seams/seam-places';
 import type { DayPage, PlacedJump } from './day-page';
 import type { JumpFault } from './judge-jumps';
 
+/** The rules that a jump can break. */
+export const JUMP_RULES: readonly string[] = [displacedContinuation.id, missingText.id];
+
 /** Reports what is wrong with a jump. `textOf` gives the text of a page, `titleOf` says how it is called to a user. */
 export function jumpFinding(fault: JumpFault, textOf: (name: string) => string, titleOf: (name: string) => string): Finding {
   const { jump, certainty } = fault;
@@ -52,7 +55,7 @@ function wrongPage(jump: PlacedJump, other: PlacedJump, titleOf: (name: string) 
 }
 
 function misfit(jump: PlacedJump, other: PlacedJump): Message {
-  const words = `${jump.text.slice(-8)}｜${other.text.slice(0, 8)}`;
+  const words = `${jump.half.text.slice(-8)}｜${other.half.text.slice(0, 8)}`;
   return {
     zh: `“${line(jump)}”的两半接不上：“…${words}…”，转版处或有缺文。`,
     en: `The halves of “${line(jump)}” do not fit: “…${words}…”. Text may be missing at the jump.`,

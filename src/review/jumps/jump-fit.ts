@@ -4,7 +4,9 @@ import type { Sequences } from '../seams/sequences';
 
 /** Halves of one sentence fit at least so well, all but one in fifty; what is put together at random, seldom (log-odds). */
 export const FITS = 0;
-/** … and hardly any halves of one fit as badly as this. */
+/** So well fit half of them, and one in a hundred of a tail and a paragraph that it does not belong to. */
+export const FITS_WELL = 4;
+/** Hardly any halves of one sentence fit as badly as this. */
 export const MISFITS = -3;
 
 /** Whether a text stops in mid-sentence. */
@@ -21,7 +23,7 @@ export class JumpFits {
   #kept = new Map<string, number>();
   #before = new Map<string, number>();
 
-  constructor(private readonly sequences: Sequences) {}
+  constructor(private readonly sequences: () => Sequences) {}
 
   /** How much better the halves fit than chance would have it (log-odds); 0 where the tail is whole, for that tells nothing. */
   of(tail: string, head: string): number {
@@ -29,14 +31,17 @@ export class JumpFits {
     const [end, start] = [tail.slice(-NEAR), head.slice(0, NEAR)];
     const key = `${end}\n${start}`;
     let fit = this.#kept.get(key) ?? this.#before.get(key);
-    fit ??= weigh(SEAM_WEIGHTS, { ...headSigns(this.sequences, start), ...fitSigns(this.sequences, tailEnd(end, end + start), headStart(start)) });
+    if (fit === undefined) {
+      const sequences = this.sequences();
+      fit = weigh(SEAM_WEIGHTS, { ...headSigns(sequences, start), ...fitSigns(sequences, tailEnd(end, end + start), headStart(start)) });
+    }
     this.#kept.set(key, fit);
     return fit;
   }
 
   /** Whether a text plainly begins in mid-sentence. */
   beginsCutOff(head: string): boolean {
-    return head !== '' && weigh(SEAM_WEIGHTS, headSigns(this.sequences, head)) > CUT_OFF;
+    return head !== '' && weigh(SEAM_WEIGHTS, headSigns(this.sequences(), head)) > CUT_OFF;
   }
 
   /** Called once all is judged: forgets what neither this time nor the one before asked for. */

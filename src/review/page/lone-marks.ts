@@ -1,4 +1,5 @@
 import type { Block, Page } from './page';
+import { jumpBodies } from './page-jumps';
 import type { LoneMark } from './paired-marks';
 
 /** A mark whose other half was found nowhere. */
@@ -43,6 +44,7 @@ export function breaksOff(block: Block): boolean {
 export function unpairedMarks(page: Page): Unpaired[] {
   const waiting = new Map<string, { block: Block; mark: LoneMark }[]>();
   const left: Unpaired[] = [];
+  const jumps = jumpBodies(page);
   for (const block of page.blocks) {
     const { lone } = block.reading.marks;
     for (const mark of lone) {
@@ -53,10 +55,11 @@ export function unpairedMarks(page: Page): Unpaired[] {
       const opened = waiting.get(mark.kind) ?? [];
       waiting.set(mark.kind, opened);
       if (mark.opens) opened.push({ block, mark });
-      else if (!takeOpened(page, opened, block, mark)) left.push({ block, mark, doubtful: block.index === 0 && !HEADING.has(block.kind) });
+      else if (!takeOpened(page, opened, block, mark) && !jumps.heads.has(block.index)) left.push({ block, mark, doubtful: block.index === 0 && !HEADING.has(block.kind) });
     }
   }
   for (const { block, mark } of [...waiting.values()].flat()) {
+    if (jumps.tails.has(block.index)) continue;
     const runsOn = runsOnOverParagraphs(page, block, mark);
     if (runsOn === 'surely') continue;
     left.push({ block, mark, doubtful: runsOn === 'perhaps' || (breaksOff(block) && !isWhole(block)) });

@@ -41,8 +41,7 @@ export class Reading {
 
   /** Whether it is a jump line and nothing else. */
   #isJumpLine(): boolean {
-    const { jumpLine } = this;
-    return jumpLine !== undefined && jumpLine.start === 0 && jumpLine.end === this.text.length;
+    return this.jumpLine?.start === 0 && this.jumpLine.end === this.text.length;
   }
 
   /** The byline 署名, where the whole block is one. */

@@ -1,6 +1,6 @@
 import type { Certainty } from '../finding';
-import { jumpBodies } from '../jumps/page-jumps';
 import type { Block, Page } from '../page/page';
+import { jumpBodies } from '../page/page-jumps';
 import { beginsMisplaced } from './block-edges';
 import type { PageSeams } from './page-seams';
 

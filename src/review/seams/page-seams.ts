@@ -1,6 +1,6 @@
 import type { Context } from '../check';
-import { jumpBodies } from '../jumps/page-jumps';
 import type { Block, Page } from '../page/page';
+import { jumpBodies } from '../page/page-jumps';
 import { assign, type Edge, type Row } from './assignment';
 import { mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
 import { aloneSigns, endsLikely, fitSigns, headSigns, headStart, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';

@@ -1,6 +1,12 @@
 import type { Range } from '../finding';
-import type { Block, BlockKind, Page } from '../page/page';
-import type { PageNumber } from '../page/page-number';
+import type { JumpLine } from './jump-line';
+import type { Article, Block, BlockKind, Page } from './page';
+import type { PageNumber } from './page-number';
+
+/** What stands on this side of a jump. Its range is in the page, in UTF-16 code units. */
+export interface Half extends Range {
+  readonly text: string;
+}
 
 /** A place where a story leaves a page for another, or comes from one. Ranges are in the page, in UTF-16 code units. */
 export interface Jump {
@@ -10,9 +16,9 @@ export interface Jump {
   readonly printed: Range & { readonly text: string };
   /** The page it names; undefined for 下转中缝. */
   readonly target: PageNumber | undefined;
-  /** The block that breaks off there, or goes on there, and its text without the jump line. */
+  /** The block that breaks off there, or goes on there; and what of it is not the jump line. */
   readonly body: Block;
-  readonly text: string;
+  readonly half: Half;
 }
 
 const BODY = new Set<BlockKind>(['paragraph', 'list-item', 'crosshead', 'verse']);
@@ -37,6 +43,11 @@ export function jumpBodies(page: Page): { readonly tails: ReadonlySet<number>; r
   return { tails: bodies('onward'), heads: bodies('back') };
 }
 
+/** Whether the rest of a story stands on another page: what it announces need not be here. */
+export function isPartOfStory({ blocks }: Article): boolean {
+  return blocks.some(({ reading }) => reading.jumpLine !== undefined);
+}
+
 function readJumps(page: Page): Jump[] {
   const jumps: Jump[] = [];
   for (const block of page.blocks) {
@@ -44,18 +55,26 @@ function readJumps(page: Page): Jump[] {
     const body = line && bodyOf(page, block, line.direction);
     if (!line || !body) continue;
     const { direction, start, end, page: target, printed } = line;
-    const rest = direction === 'onward' ? block.text.slice(0, start) : block.text.slice(end);
     jumps.push({
       direction,
       range: { start: block.start + start, end: block.start + end },
       printed: { start: block.start + printed.start, end: block.start + printed.end, text: printed.text },
       target,
       body,
-      text: body === block ? rest.trim() : body.text,
+      half: body === block ? withoutLine(block, line) : body,
     });
     if (jumps.length === MOST) break;
   }
   return jumps;
+}
+
+/** What of a block stands before the jump line that ends it, or after the one that opens it. */
+function withoutLine({ start, text }: Block, line: JumpLine): Half {
+  if (line.direction === 'onward') {
+    const left = text.slice(0, line.start).trimEnd();
+    return { start, end: start + left.length, text: left };
+  }
+  return { start: start + line.end, end: start + text.length, text: text.slice(line.end) };
 }
 
 /** The jump line's own block where body text stands in it, else the nearest body text before or after it. */
