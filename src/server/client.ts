@@ -13,6 +13,10 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   /** It takes edits that name the version of the document they were made for. */
   readonly versionedEdits: boolean;
+  /** It takes edits that say what they are for, and shows the ones to be confirmed before they are made. */
+  readonly annotatedEdits: boolean;
+  /** It takes links that say what they lead from, and to how much. */
+  readonly definitionLinks: boolean;
   /** It shows hovers written in Markdown. */
   readonly markdownHover: boolean;
   readonly configuration: boolean;
@@ -49,6 +53,8 @@ export function readClient(params: InitializeParams): Client {
       true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

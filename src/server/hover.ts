@@ -6,6 +6,7 @@ import type { Certainty, Finding, Message, OtherPage, Range, RelatedPlace } from
 import { escapeMarkdown } from './markdown';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
+import type { ToldSentence } from './told-sentence';
 
 const CERTAINTY: Readonly<Record<Certainty, Message>> = {
   certain: { zh: '确定', en: 'certain' },
@@ -29,15 +30,27 @@ export interface HoverOptions {
   readonly brief: boolean;
 }
 
-/** What is known about the findings at a place: the fact, the evidence in its own words, where to read more. */
-export function hoverAt({ document, findings }: Outcome, position: Position, options: HoverOptions): Hover | null {
+/**
+ * What is known about a place: of the findings there the fact, the evidence in its own words and where to read more; of a
+ * broken sentence there what it is when made whole.
+ */
+export function hoverAt({ document, findings }: Outcome, position: Position, options: HoverOptions, sentence?: ToldSentence): Hover | null {
   const offset = document.offsetAt(position);
   const here = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
-  const [first] = here;
-  if (!first) return null;
-  const value = here.map((finding) => describe(document, finding, options)).join(options.markdown ? '\n\n---\n\n' : '\n\n');
+  const range = here[0]?.range ?? sentence?.range;
+  if (!range) return null;
+  const parts = [here.map((finding) => describe(document, finding, options)), sentence ? [whole(sentence, options)] : []].flat();
   const kind = options.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { contents: { kind, value }, range: toLspRange(document, first.range) };
+  return { contents: { kind, value: parts.join(options.markdown ? '\n\n---\n\n' : '\n\n') }, range: toLspRange(document, range) };
+}
+
+/** Marks a seam in a sentence made whole. */
+const SEAM = '｜';
+
+function whole({ heading, whole: pieces, fact }: ToldSentence, { markdown }: HoverOptions): string {
+  if (!markdown) return `${heading}\n\n${fact}${pieces.join(SEAM)}`;
+  const shown = pieces.map(escapeMarkdown).join(`**${SEAM}**`);
+  return [`**${heading}**`, ...(fact === '' ? [] : [escapeMarkdown(fact)]), ...(shown === '' ? [] : [`> ${shown}`])].join('\n\n');
 }
 
 function describe(document: TextDocument, finding: Finding, { say, checkPage, markdown, brief }: HoverOptions): string {

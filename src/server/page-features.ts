@@ -2,6 +2,7 @@ import { DocumentHighlightKind, type Connection, type Position, type Range as Ls
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { mentionsAt } from '../review/page-figures';
 import type { Page } from '../review/page/page';
+import type { BrokenSentences } from './broken-sentences';
 import type { PageDocuments } from './documents';
 import { foldingOf } from './folding';
 import { toLspRange } from './ranges';
@@ -9,18 +10,33 @@ import { semanticTokensOf } from './semantic-tokens';
 import type { DocumentSettings } from './settings';
 import { symbolsOf } from './symbols';
 
-/** What is told from the page itself, whatever is found on it: outline, folding, colours, where a figure is told again. */
-export function showPage(connection: Connection, documents: PageDocuments, settings: DocumentSettings): void {
-  /** Asks `feature` about a document that is reviewed; gives `none` for any other. */
-  const about = async <T>(uri: string, none: T, feature: (document: TextDocument, page: Page) => T): Promise<T> => {
+/** Asks `feature` about a document that is reviewed; gives `none` for any other. */
+export type AboutPage = <T>(uri: string, none: T, feature: (document: TextDocument, page: Page) => T) => Promise<T>;
+
+export function aboutPages(documents: PageDocuments, settings: DocumentSettings): AboutPage {
+  return async (uri, none, feature) => {
     const { enable, maxCharacters } = await settings.of(uri);
     const document = documents.get(uri);
     const text = document?.getText() ?? '';
     if (!document || !enable || text.length > maxCharacters || !documents.isChinese(document)) return none;
     return feature(document, documents.page(document));
   };
+}
+
+/**
+ * What is told from the page itself, whatever is found on it: outline, folding, colours, where a figure is told again and
+ * where the pieces of a broken sentence lie.
+ */
+export function showPage(connection: Connection, about: AboutPage, sentences: BrokenSentences): void {
   const mentions = (uri: string, position: Position): Promise<LspRange[]> =>
-    about(uri, [], (document, page) => mentionsAt(page, document.offsetAt(position)).map((range) => toLspRange(document, range)));
+    about(uri, [], (document, page) => {
+      const figures = mentionsAt(page, document.offsetAt(position));
+      const places = figures.length > 0 ? figures : sentences.piecesAt(document, page, position);
+      return places.map((range) => toLspRange(document, range));
+    });
+  connection.onDefinition(({ textDocument, position }) =>
+    about(textDocument.uri, null, (document, page) => sentences.definitionAt(document, page, position)),
+  );
   connection.onReferences(async ({ textDocument: { uri }, position }) => {
     return (await mentions(uri, position)).map((range) => ({ uri, range }));
   });

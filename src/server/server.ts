@@ -2,12 +2,16 @@ import {
   CodeActionKind,
   TextDocumentSyncKind,
   type Connection,
+  type Hover,
   type InitializeParams,
   type InitializeResult,
+  type Position,
 } from 'vscode-languageserver';
 import { checkPageUri } from '../host/check-page';
 import { loadJieba, type LoadedLexicon } from '../host/jieba';
+import type { Page } from '../review/page/page';
 import { defaultSettings } from '../settings/settings';
+import { BrokenSentences } from './broken-sentences';
 import { CHECK_WORKSPACE, CheckWorkspace } from './check-workspace';
 import { readClient, type Client } from './client';
 import { CodeActions, FIX_ALL } from './code-actions';
@@ -17,13 +21,13 @@ import { PageDocuments } from './documents';
 import { figureHoverAt, joinHovers } from './figure-hover';
 import { hoverAt, type HoverOptions } from './hover';
 import { Occasions } from './occasions';
-import { showPage } from './page-features';
+import { aboutPages, showPage } from './page-features';
 import { servePageViews } from './page-views';
 import { CURSOR, HIDDEN, type Cursor, type Hidden } from './protocol';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
 import { Reflower } from './reflow';
-import { Reviews } from './reviews';
+import { Reviews, type Outcome } from './reviews';
 import { semanticTokensLegend } from './semantic-tokens';
 import { DocumentSettings } from './settings';
 import { sendStatus } from './status';
@@ -89,15 +93,14 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     });
     if (client.watchesFiles) void watchPages(connection, workspace);
   });
-  showPage(connection, documents, settings);
+  const sentences = new BrokenSentences(client, words);
+  showPage(connection, aboutPages(documents, settings), sentences);
   servePageViews(connection, documents, settings, reviews);
   connection.onHover(async ({ textDocument, position }, token) => {
     if (!(await occasions.isDue(textDocument.uri))) return null;
     const outcome = await reviews.of(textDocument.uri, token);
     if (outcome?.state !== 'reviewed') return null;
-    const options = hoverOptions(client, settings.speaker(outcome.settings));
-    const page = documents.page(outcome.document);
-    return joinHovers(hoverAt(outcome, position, options), figureHoverAt(outcome.document, page, outcome.findings, position, options));
+    return hoversAt(outcome, documents.page(outcome.document), position, sentences, hoverOptions(client, settings.speaker(outcome.settings)));
   });
   connection.onCodeAction((params, token) => codeActions.provide(params, token));
   connection.onExecuteCommand(({ command, arguments: args }) =>
@@ -111,6 +114,13 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   });
 }
 
+/** Of the findings at a place, of the broken sentence that runs through it, of its figure. */
+function hoversAt(outcome: Outcome, page: Page, position: Position, sentences: BrokenSentences, options: HoverOptions): Hover | null {
+  const sentence = sentences.toldAt(outcome.document, page, position, options.say);
+  const figure = figureHoverAt(outcome.document, page, outcome.findings, position, options);
+  return joinHovers(hoverAt(outcome, position, options, sentence), figure);
+}
+
 function describeServer(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'qingyang' },
@@ -121,6 +131,7 @@ function describeServer(client: Client): InitializeResult {
       }),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       hoverProvider: true,
+      definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: { label: '清样' },

@@ -3,11 +3,8 @@ import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { chainEdits } from '../seams/chains';
 import { pageSeams, type Candidate, type Seam } from '../seams/page-seams';
-import { matchCertainty } from '../seams/seam-certainty';
+import { matchCertainty, rivalsOf } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
-
-/** Where the match is thin, the next best heads are shown too, as far behind the best (log-odds) and as many. */
-const THIN = { behind: 3, many: 3 };
 
 export const displacedContinuation: Check = {
   id: 'displaced-continuation',
@@ -26,7 +23,8 @@ export const displacedContinuation: Check = {
 
 function report(page: Page, seam: Seam, found: Candidate): Report {
   const thin = matchCertainty(seam) === 'possible';
-  const candidates = thin ? rivals(seam, found) : [found];
+  // Where the match is thin, the next best heads are shown too.
+  const candidates = thin ? [found, ...rivalsOf(seam)] : [found];
   const words = `${seam.tail.text.slice(-6)}｜${found.head.text.slice(0, 6)}`;
   const certainty = matchCertainty(seam);
   return {
@@ -38,12 +36,6 @@ function report(page: Page, seam: Seam, found: Candidate): Report {
     related: candidates.map(({ head }) => headPlace(head, { zh: '下文从这里开始', en: 'It goes on here' })),
     fixes: candidates.map((candidate) => moveFix(page, seam, candidate)),
   };
-}
-
-/** The head found, then those nearly as good. */
-function rivals(seam: Seam, found: Candidate): Candidate[] {
-  const near = seam.candidates.filter((other) => other !== found && other.value > found.value - THIN.behind);
-  return [found, ...near].slice(0, THIN.many);
 }
 
 function moveFix(page: Page, seam: Seam, found: Candidate): Fix {

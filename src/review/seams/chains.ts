@@ -53,7 +53,7 @@ function runsOf(chain: Chain): Block[][] {
 }
 
 /** A line break between two words of Latin letters stood for a blank. */
-function lostBlank(tail: string, head: string): string {
+export function lostBlank(tail: string, head: string): string {
   return /[A-Za-z][,;]?$/u.test(tail) && /^[A-Za-z]/u.test(head) ? ' ' : '';
 }
 

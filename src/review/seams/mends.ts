@@ -2,7 +2,7 @@ import type { Certainty, Edit } from '../finding';
 import type { Page } from '../page/page';
 import { chainEdits, mergeTouching, type Chain } from './chains';
 import type { Seam } from './page-seams';
-import { matchCertainty } from './seam-certainty';
+import { leastSure, surenessOf } from './seam-certainty';
 
 /** What can be mended by itself: done or left, it does not touch what the other mends do. */
 export interface Mend {
@@ -14,8 +14,6 @@ export interface Mend {
   /** In ascending order. */
   readonly edits: readonly Edit[];
 }
-
-const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, possible: 0 };
 
 /**
  * Cuts chains into the mends that they are made of: each join in place is one, and the first half that moves is one with
@@ -33,8 +31,8 @@ export function mendsOf(page: Page, chains: readonly Chain[]): Mend[] {
 /** A chain with nothing behind a half that moves which is less sure than the move: that waits until it has arrived. */
 export function untilLessSure({ root, seams }: Chain): Chain {
   const moved = seams.findIndex(({ found }) => found?.place !== 'next');
-  const sure = sureness(seams.slice(moved, moved + 1));
-  const end = moved < 0 ? -1 : seams.findIndex((seam, i) => i > moved && sureness([seam]) < sure);
+  const sure = surenessOf(seams.slice(moved, moved + 1));
+  const end = moved < 0 ? -1 : seams.findIndex((seam, i) => i > moved && surenessOf([seam]) < sure);
   return { root, seams: end < 0 ? seams : seams.slice(0, end) };
 }
 
@@ -42,11 +40,6 @@ function mendOf(page: Page, kind: Mend['kind'], seams: readonly Seam[]): Mend {
   const root = seams[0]?.tail;
   return { kind, seams, certainty: leastSure(seams), edits: root ? chainEdits(page, { root, seams }) : [] };
 }
-
-const sureness = (seams: readonly Seam[]): number =>
-  seams.reduce((least, seam) => Math.min(least, SURENESS[matchCertainty(seam)]), SURENESS.certain);
-
-const leastSure = (seams: readonly Seam[]): Certainty => (['possible', 'likely', 'certain'] as const)[sureness(seams)] ?? 'possible';
 
 /** Makes one of mends whose edits overlap: the first two blocks of a page share the line break that goes with them. */
 function apart(mends: readonly Mend[]): Mend[] {
