@@ -102,7 +102,7 @@ describe('a broken sentence', () => {
     const highlights = await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument: { uri }, position });
     assert.deepEqual(highlights?.map(({ range }) => editor.textAt(uri, range)), pieces);
     const whole = { textDocument: { uri }, position: placeOf(uri, '老街还是') };
-    assert.equal(await editor.connection.sendRequest(DocumentHighlightRequest.type, whole), []);
+    assert.deepEqual(await editor.connection.sendRequest(DocumentHighlightRequest.type, whole), []);
   });
 
   test('the hover shows it whole, its seam marked, at the tail and at the head', async () => {
