@@ -19,6 +19,7 @@ describe('the language server from hello to goodbye', () => {
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.qingyang'] },
         hoverProvider: true,
+        definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: { label: '清样' },
