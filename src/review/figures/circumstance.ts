@@ -24,14 +24,18 @@ export interface Circumstance {
   readonly subjects: readonly string[];
 }
 
+/** When something was said is not when it was so: 指挥部昨晚宣布，. From the verbs and nouns of attribution in news. */
+const ATTRIBUTION = /[^，：；。]*(?:宣布|介绍|表示|通报|公布|发布|[称说]|获悉|了解到|透露|披露|报道|指出|强调|告诉记者|(?:的|最新|发布)(?:数据|消息|统计|通报|公告))(?:显示|表明)?[，：]/gu;
+
 /** What a figure's sentence says of when, at which stage and of whom, up to the figure and a little beyond. */
 export function circumstanceOf({ block, figure }: Mention): Circumstance {
   const before = block.text.slice(Math.max(0, figure.start - 60), figure.start).replace(/^.*[。！？；]/su, '');
+  const told = before.replace(ATTRIBUTION, '');
   const clause = before.replace(/^.*[，：、]/su, '');
   const after = block.text.slice(figure.end, figure.end + 12).replace(/[，。；！？].*$/su, '');
   const near = clause + figure.text + after;
   return {
-    times: new Set(Array.from((before + after).matchAll(TIMES), ([word]) => word)),
+    times: new Set(Array.from((told + after).matchAll(TIMES), ([word]) => word)),
     stages: new Set(STAGES.flatMap(([stage, words]) => (words.test(near) ? [stage] : []))),
     subjects: Array.from(before.matchAll(SUBJECT), ([name]) => name).filter((name) => !GENERIC_SUBJECT.test(name)),
   };

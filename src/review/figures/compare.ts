@@ -1,3 +1,4 @@
+import type { Report } from '../finding';
 import type { Article, Page } from '../page/page';
 import { averagesAgainstTotals } from './per-head';
 import { changeAgainstEnds } from './change';
@@ -22,10 +23,23 @@ const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts,
 /** Every comparison of figures that a page allows, by article: those that agree and those that do not. */
 export function* compareFigures(page: Page): Generator<Comparison> {
   for (const article of page.articles) {
-    for (const compare of MENTIONS) yield* compare(article);
+    yield* compareMentions(article);
     yield* compareSums(article);
   }
 }
+
+/** Two places contradict each other once, whichever class sees it first. */
+function* compareMentions(article: Article): Generator<Comparison> {
+  const told = new Set<string>();
+  for (const comparison of MENTIONS.flatMap((compare) => [...compare(article)])) {
+    const pairs = comparison.report ? pairsOf(comparison.report) : [];
+    if (pairs.length > 0 && pairs.every((pair) => told.has(pair))) continue;
+    for (const pair of pairs) told.add(pair);
+    yield comparison;
+  }
+}
+
+const pairsOf = ({ range, related = [] }: Report): string[] => related.map((other) => [range.start, other.range.start].sort((a, b) => a - b).join());
 
 /** The sums that an article allows, that come out or not. */
 export function* compareSums(article: Article): Generator<Comparison> {

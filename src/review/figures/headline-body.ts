@@ -33,7 +33,7 @@ export function* headlineAgainstBody(article: Article): Generator<Comparison> {
 }
 
 /** The same figure, or one that rounds to it, of the same thing. */
-const bearsOut = (head: Mention, body: Mention): boolean => agree(head.figure, body.figure) && !slipsFrom(head, body) && (isSame(head, body) || likeness(head, body) > 1);
+const bearsOut = (head: Mention, body: Mention): boolean => isSame(head, body) || (head.figure.step !== body.figure.step && agree(head.figure, body.figure) && likeness(head, body) > 1);
 
 /** One dimension; or a headline's bare number (机密文件达170万) and a count of what it names. */
 function comparable(head: Mention, body: Mention): boolean {
@@ -106,7 +106,7 @@ function oddInBody(article: Article, head: Mention, odd: Mention, equal: readonl
 
 /** Whether both count one thing: the same words follow or, where the headline ends, precede. */
 function sameThing(head: Mention, body: Mention): boolean {
-  return likeness(head, body) >= (head.figure.value < 10 ? 3 : 1);
+  return likeness(head, body) >= (significantDigits(head.figure) < 2 && head.figure.value < 10 ? 3 : 1);
 }
 
 function likeness(head: Mention, body: Mention): number {

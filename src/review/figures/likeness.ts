@@ -10,6 +10,12 @@ const POINTING = /(?:这|该|上述)$|(?:此次|本次|这次)[^，。；0-9]{0,
 /** 15名老战士中 at the head of a sentence speaks of those told before. */
 const PICKED_FROM = /^\p{Script=Han}{2,8}?(?:中|里|当中|之中)(?!心|国|央|学|小|部|层|外|的)/u;
 
+/** 包括2名技术员在内的14人 is all of them. */
+const WHOLE = /在内的?(?:共|共计|全部)?$/u;
+
+/** 表彰52家企业 … 受表彰的52家企业: the deed told before is now a mark of theirs. */
+const isDefinite = ({ before }: Mention, shared: number): boolean => before.endsWith('的') && shared > 1;
+
 /** Whether the words before the figure point back to one told before. */
 export const pointsBack = ({ before }: Mention): boolean => POINTING.test(before);
 
@@ -23,8 +29,9 @@ export function likeness(a: Mention, b: Mention): number {
   const own = Math.max(crossing(a, b), crossing(b, a)) + after + (before > 1 ? before : 0) + (pointsBack(b) ? 5 : 0);
   if (own === 0) return 0;
   const outcome = OUTCOME.test(a.after) && sharedStart(a.after, b.after) > 1 ? 1 : 0;
+  const whole = WHOLE.test(b.before) || WHOLE.test(a.before) || isDefinite(b, before) ? 2 : 0;
   const picked = PICKED_FROM.test(b.after) && b.before === '' && after > 1 ? 2 : 0;
-  return own + outcome + picked + contextShared(a, b);
+  return own + outcome + whole + picked + contextShared(a, b);
 }
 
 /** The words right behind both; or a noun that both count, over what describes it on one side (140多名国会议员, 140名日本国会议员). */

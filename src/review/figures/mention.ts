@@ -114,5 +114,5 @@ export function crossing(a: Mention, b: Mention): number {
 
 /** The clause before a figure without the verbs that any figure may follow. */
 export function noun(before: string): string {
-  return before.replace(/(?:已经?|共计?|累计|总计|合计|约|达到?|为|是|有|近|超过?|突破|完成|实现|新增|增加|增长|减少|下降|提高|同比|环比|比上年|占|多|价值|稳定|保持|高达|仅|于|了|的|在|至|到|从|由|将|可|能|还|均|各|约为)+$/u, '');
+  return before.replace(/^(?:比|较).*$/u, '').replace(/(?:已经?|共计?|累计|总计|合计|约|达到?|为|是|有|近|超过?|突破|完成|实现|新增|增加|增长|减少|下降|提高|同比|环比|比上年|占|多|价值|稳定|保持|高达|仅|于|了|的|在|至|到|从|由|将|可|能|还|均|各|约为)+$/u, '');
 }

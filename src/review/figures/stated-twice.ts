@@ -65,7 +65,8 @@ function buckets(mentions: readonly Mention[]): Mention[][] {
     }
   }
   const pointing = mentions.flatMap((mention, i) => (pointsBack(mention) ? [mentions.slice(Math.max(0, i - REACH), i + 1)] : []));
-  return [...byKey.values(), ...pointing].filter(({ length }) => length > 1);
+  const years = mentions.filter(({ figure }) => figure.unit.text === '年' || figure.unit.text === '周年');
+  return [...byKey.values(), years, ...pointing].filter(({ length }) => length > 1);
 }
 
 /** How far behind a figure the pairs of characters are keys. */
@@ -83,7 +84,7 @@ function keysOf({ figure, after, before }: Mention): Set<string> {
 function isEqual(a: Mention, b: Mention): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.unit.text === '' || x.unit.dimension !== y.unit.dimension || x.value * x.unit.factor !== y.value * y.unit.factor) return false;
-  if (isAnniversary(a) && sharedEnd(a.before, b.before) >= 2) return true;
+  if (sameAnniversary(a, b)) return true;
   return likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b));
 }
 
@@ -92,7 +93,7 @@ function contradicts(a: Mention, b: Mention): boolean {
   if (x.unit.dimension !== y.unit.dimension || !oneSlipApart(x, y)) return false;
   if (agree(x, y) && (x.exactness !== y.exactness || (x.exactness === 'exact' && x.step !== y.step))) return false;
   const digits = Math.max(significantDigits(x), significantDigits(y));
-  if (isAnniversary(a) && sharedEnd(a.before, b.before) >= 2) return true;
+  if (sameAnniversary(a, b) || countsOn(a, b)) return true;
   if (x.unit.dimension === 'percent' && sameBase(a, b)) return true;
   if (!pointsBack(b) && !tellsItself(a, b, digits)) return false;
   if (likeness(a, b) + (swapped(a, b) ? 1 : 0) < (NEEDED[Math.min(digits, NEEDED.length - 1)] ?? 8)) return false;
@@ -101,6 +102,19 @@ function contradicts(a: Mention, b: Mention): boolean {
 
 /** 建交75周年: one event has one anniversary in a story. */
 const isAnniversary = ({ figure }: Mention): boolean => figure.unit.text === '周年' && figure.value > 4;
+const sameAnniversary = (a: Mention, b: Mention): boolean => isAnniversary(a) && isAnniversary(b) && sharedEnd(begun(a), begun(b)) >= 2;
+
+/** What the years are counted of: 中华人民共和国成立67周年 and 中华人民共和国67周年国庆 are one. */
+const begun = ({ before }: Mention): string => before.replace(/(?:成立|建立|创立|诞生|建成)$/u, '');
+
+/** How far on the years since are told, in UTF-16 code units. */
+const COUNTED_ON_WITHIN = 80;
+
+/** 38年前，两国建交。38年来，…: the years since. Round ones are other spans. */
+function countsOn(a: Mention, b: Mention): boolean {
+  const years = [a, b].every(({ figure }) => figure.unit.text === '年' && figure.exactness === 'exact' && figure.value > 10 && figure.value % 5 !== 0);
+  return years && a.block === b.block && b.figure.start - a.figure.end < COUNTED_ON_WITHIN && a.after.startsWith('前') && b.before === '' && /^(?:来|间|过去)/u.test(b.after);
+}
 
 const CHANGED = /(?<verb>增长|下降|增加|减少|提高|上升|回落)(?:了|约|近)?$/u;
 
@@ -139,12 +153,12 @@ function tellsItself(a: Mention, b: Mention, digits: number): boolean {
 const swapped = (a: Mention, b: Mention): boolean => sortedDigits(a) === sortedDigits(b);
 const sortedDigits = ({ figure }: Mention): string => Array.from(String(figure.value)).sort().join('');
 
-/** A third figure beside them is the difference of the two, or both stand elsewhere too: two quantities, not one slip. */
+/** A third figure told before the later one is the difference of the two, or both stand elsewhere too: two quantities, not one slip. */
 function explained(a: Mention, b: Mention, all: readonly Mention[]): boolean {
   const gap = Math.abs(a.figure.value - b.figure.value);
   const same = (m: Mention, n: Mention): boolean => m.figure.value === n.figure.value && m.figure.unit.dimension === n.figure.unit.dimension;
   const others = all.filter((m) => m !== a && m !== b && m.figure.unit.dimension === a.figure.unit.dimension);
-  if (others.some((m) => (m.block === a.block || m.block === b.block) && Math.abs(m.figure.value - gap) < 1e-9 * gap + 1e-12)) return true;
+  if (others.some((m) => (m.block === a.block || m.block === b.block) && m.range.start < b.range.start && Math.abs(m.figure.value - gap) < 1e-9 * gap + 1e-12)) return true;
   return others.some((m) => same(m, a)) && others.some((m) => same(m, b));
 }
 
