@@ -1,5 +1,5 @@
 // Changes one digit of a quantity that an article states twice, and tells how many of these slips the review finds.
-//   node bench/figure-mutations.mjs [--seed N] [--per-article N] [--verbose] FOLDER
+//   node bench/figure-mutations.mjs [--seed N] [--draws N] [--verbose] FOLDER
 // Run from the project's root. Same seed, same slips.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,13 +7,14 @@ import { build } from 'esbuild';
 
 // The review is bundled for this run: it is written in TypeScript.
 const { outputFiles } = await build({
-  stdin: { contents: "export { readPage } from './src/review/page/read-page'; export { figureMismatch } from './src/review/checks/figure-mismatch';", resolveDir: process.cwd(), loader: 'ts' },
+  stdin: { contents: "export { readPage } from './src/review/page/read-page'; export { figureMismatch } from './src/review/checks/figure-mismatch'; export { countMismatch } from './src/review/checks/count-mismatch'; export { dateMismatch } from './src/review/checks/date-mismatch';", resolveDir: process.cwd(), loader: 'ts' },
   bundle: true,
   format: 'esm',
   write: false,
 });
 const bundle = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
-const { readPage, figureMismatch } = await import(bundle);
+const { readPage, figureMismatch, countMismatch, dateMismatch } = await import(bundle);
+const checks = [figureMismatch, countMismatch, dateMismatch];
 
 const argv = process.argv.slice(2);
 const option = (name, fallback) => {
@@ -21,7 +22,7 @@ const option = (name, fallback) => {
   return i < 0 ? fallback : argv.splice(i, 2)[1];
 };
 let state = Number(option('--seed', '1')) >>> 0;
-const perArticle = Number(option('--per-article', '3'));
+const draws = Number(option('--draws', '200'));
 const verbose = argv.includes('--verbose');
 const [folder] = argv.filter((argument) => !argument.startsWith('--'));
 
@@ -69,22 +70,32 @@ function mutate(text, { block, figure }) {
 
 const touches = (range, { block, figure }) => range.start < block.start + figure.end && block.start + figure.start < range.end;
 
-let [planted, found, related] = [0, 0, 0];
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()) {
-  const text = readFileSync(join(folder, name), 'utf8');
-  const pairs = pairsOf(readPage(text));
-  for (let n = 0; n < Math.min(perArticle, pairs.length); n++) {
-    const pair = pairs[random(pairs.length)];
-    const side = random(2);
-    const [slip, other] = [pair[side], pair[1 - side]];
-    const changed = mutate(text, slip);
-    const reports = Array.from(figureMismatch.run(readPage(changed))).filter(({ certainty }) => certainty !== 'possible');
-    const hit = reports.find(({ range }) => touches(range, slip) || touches(range, other));
-    planted++;
-    if (hit) found++;
-    if (hit && [hit.range, ...(hit.related ?? []).map(({ range }) => range)].filter((range) => touches(range, slip) || touches(range, other)).length > 1) related++;
-    if (verbose && !hit) console.log(`missed ${name}: ${slip.figure.text}${slip.figure.counted} → ${changed.slice(slip.block.start + slip.figure.start, slip.block.start + slip.figure.end)}`);
-  }
+/** All such pairs of a folder, each with its page. */
+function pairsIn(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      return pairsOf(readPage(text)).map((pair) => ({ name, text, pair }));
+    });
+}
+
+const pairs = pairsIn(folder);
+let [found, related] = [0, 0];
+for (let n = 0; n < draws && pairs.length > 0; n++) {
+  const { name, text, pair } = pairs[random(pairs.length)];
+  const side = random(2);
+  const [slip, other] = [pair[side], pair[1 - side]];
+  const changed = mutate(text, slip);
+  const page = readPage(changed);
+  const reports = checks.flatMap((check) => Array.from(check.run(page))).filter(({ certainty }) => certainty !== 'possible');
+  const hit = reports.find(({ range }) => touches(range, slip) || touches(range, other));
+  const places = hit ? [hit.range, ...(hit.related ?? []).map(({ range }) => range)] : [];
+  if (hit) found++;
+  if ([slip, other].every((mention) => places.some((range) => touches(range, mention)))) related++;
+  if (verbose && !hit) console.log(`missed ${name}: ${slip.figure.text}${slip.figure.counted} → ${changed.slice(slip.block.start + slip.figure.start, slip.block.start + slip.figure.end)}`);
 }
 const share = (part, all) => `${all === 0 ? '–' : ((part / all) * 100).toFixed(1)} %`;
-console.log(`planted ${planted}  found ${found} (${share(found, planted)})  other mention related ${related} (${share(related, found)})`);
+const planted = pairs.length === 0 ? 0 : draws;
+console.log(`pairs ${pairs.length}  planted ${planted}  found ${found} (${share(found, planted)})  other mention related ${related} (${share(related, found)})`);

@@ -4,6 +4,7 @@ import type { Article, Block } from '../page/page';
 import { circumstanceOf, mayBeSame } from './circumstance';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { itemNumbers, likeness, nounShared, pointsBack, sameSentence } from './likeness';
+import { isAnniversary, sameAnniversary, sameSpanOfYears, tellsYears } from './years-since';
 import { mentionsIn, noun, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** How many mentions of one kind back a figure is held against. */
@@ -65,8 +66,7 @@ function buckets(mentions: readonly Mention[]): Mention[][] {
     }
   }
   const pointing = mentions.flatMap((mention, i) => (pointsBack(mention) ? [mentions.slice(Math.max(0, i - REACH), i + 1)] : []));
-  const years = mentions.filter(({ figure }) => figure.unit.text === '年' || figure.unit.text === '周年');
-  return [...byKey.values(), years, ...pointing].filter(({ length }) => length > 1);
+  return [...byKey.values(), mentions.filter(tellsYears), ...pointing].filter(({ length }) => length > 1);
 }
 
 /** How far behind a figure the pairs of characters are keys. */
@@ -93,27 +93,11 @@ function contradicts(a: Mention, b: Mention): boolean {
   if (x.unit.dimension !== y.unit.dimension || !oneSlipApart(x, y)) return false;
   if (agree(x, y) && (x.exactness !== y.exactness || (x.exactness === 'exact' && x.step !== y.step))) return false;
   const digits = Math.max(significantDigits(x), significantDigits(y));
-  if (sameAnniversary(a, b) || countsOn(a, b)) return true;
+  if (sameSpanOfYears(a, b)) return true;
   if (x.unit.dimension === 'percent' && sameBase(a, b)) return true;
   if (!pointsBack(b) && !tellsItself(a, b, digits)) return false;
   if (likeness(a, b) + (swapped(a, b) ? 1 : 0) < (NEEDED[Math.min(digits, NEEDED.length - 1)] ?? 8)) return false;
   return pointsBack(b) || mayBeSame(circumstanceOf(a), circumstanceOf(b));
-}
-
-/** 建交75周年: one event has one anniversary in a story. */
-const isAnniversary = ({ figure }: Mention): boolean => figure.unit.text === '周年' && figure.value > 4;
-const sameAnniversary = (a: Mention, b: Mention): boolean => isAnniversary(a) && isAnniversary(b) && sharedEnd(begun(a), begun(b)) >= 2;
-
-/** What the years are counted of: 中华人民共和国成立67周年 and 中华人民共和国67周年国庆 are one. */
-const begun = ({ before }: Mention): string => before.replace(/(?:成立|建立|创立|诞生|建成)$/u, '');
-
-/** How far on the years since are told, in UTF-16 code units. */
-const COUNTED_ON_WITHIN = 80;
-
-/** 38年前，两国建交。38年来，…: the years since. Round ones are other spans. */
-function countsOn(a: Mention, b: Mention): boolean {
-  const years = [a, b].every(({ figure }) => figure.unit.text === '年' && figure.exactness === 'exact' && figure.value > 10 && figure.value % 5 !== 0);
-  return years && a.block === b.block && b.figure.start - a.figure.end < COUNTED_ON_WITHIN && a.after.startsWith('前') && b.before === '' && /^(?:来|间|过去)/u.test(b.after);
 }
 
 const CHANGED = /(?<verb>增长|下降|增加|减少|提高|上升|回落)(?:了|约|近)?$/u;

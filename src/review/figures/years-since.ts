@@ -1,0 +1,34 @@
+import { sharedEnd, type Mention } from './mention';
+
+/** Whether it tells for how long something has been. */
+export const tellsYears = ({ figure }: Mention): boolean => figure.unit.text === '年' || figure.unit.text === '周年';
+
+/** Whether two figures tell how many years it is since one event. */
+export function sameSpanOfYears(a: Mention, b: Mention): boolean {
+  return sameAnniversary(a, b) || sameAge(a, b) || countsOn(a, b);
+}
+
+/** 建交75周年: one event has one anniversary in a story. */
+export const isAnniversary = ({ figure }: Mention): boolean => figure.unit.text === '周年' && figure.value > 4;
+export const sameAnniversary = (a: Mention, b: Mention): boolean => isAnniversary(a) && isAnniversary(b) && sharedEnd(begun(a), begun(b)) >= 2;
+
+/** What the years are counted of: 中华人民共和国成立67周年 and 中华人民共和国67周年国庆 are one. */
+const begun = ({ before }: Mention): string => before.replace(/(?:成立|建立|创立|诞生|建成)$/u, '');
+
+/** How far on the years since are told, in UTF-16 code units. */
+const COUNTED_ON_WITHIN = 80;
+
+/** 38年前，两国建交。38年来，…: the years since. Round ones are other spans. */
+function countsOn(a: Mention, b: Mention): boolean {
+  const years = [a, b].every(({ figure }) => figure.unit.text === '年' && figure.exactness === 'exact' && figure.value > 10 && figure.value % 5 !== 0);
+  return years && a.block === b.block && b.figure.start - a.figure.end < COUNTED_ON_WITHIN && a.after.startsWith('前') && b.before === '' && /^(?:来|间|过去)/u.test(b.after);
+}
+
+/** Events that years are counted from; from the names of anniversaries in news. */
+const BEGINNING = /(?:改革开放|建国|建党|建军|建[市县区校厂院站馆]|立[市县区]|解放|成立|创办|创刊|创建|通车|通航|开馆|复校|建交|结好)(?:以来)?的?$/u;
+
+/** 改革开放30多年 … 改革开放30年: as old in one place as in the other. */
+function sameAge(a: Mention, b: Mention): boolean {
+  const since = [a, b].every(({ figure, before, after }) => figure.unit.text === '年' && BEGINNING.test(before) && !/^(?:前|后|时|之际)/u.test(after));
+  return since && sharedEnd(a.before, b.before) >= 4;
+}
