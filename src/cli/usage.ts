@@ -8,7 +8,7 @@ export const usage: Message = {
   qingyang reflow [--joins-only] [--write | --diff] 路径
   qingyang lsp --stdio
 
-check   检查文件；文件夹里的 .txt 和 .md 都检查，- 为标准输入。
+check   检查文件；文件夹里的 .txt、.md、.qingyang、.版面 都检查，- 为标准输入。
   --format    报告的样式，默认 text
   --fail-on   有这一级或更重的问题时退出状态为 1，默认 error
   --config    设置文件（JSON），如 {"checks": {"repeated-words": "off"}}
@@ -28,7 +28,7 @@ Usage:
   qingyang reflow [--joins-only] [--write | --diff] PATH
   qingyang lsp --stdio
 
-check   reviews files; of a folder, every .txt and .md in it; - reads standard input.
+check   reviews files; of a folder, every .txt, .md, .qingyang and .版面 in it; - reads standard input.
   --format    how findings are reported (text)
   --fail-on   findings of this level or over make the exit status 1 (error)
   --config    a settings file (JSON), such as {"checks": {"repeated-words": "off"}}

@@ -1,9 +1,11 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { CHECK_PAGE } from './check-pages';
+import { findPages } from './check-workspace';
 import { executeCommand } from './commands';
 import { forgetHiddenPages } from './hidden-pages';
 import { documentSelector } from './languages';
+import { FIND_PAGES } from '../server/protocol';
 
 /** The client of the language server, not yet started. */
 export function createClient(context: ExtensionContext, outputChannel: LogOutputChannel): LanguageClient {
@@ -15,6 +17,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     initializationOptions: {
       status: true,
       cursor: true,
+      findPages: true,
       checkPage: CHECK_PAGE,
       // VS Code shows the diagnostic itself above the hover.
       briefHover: true,
@@ -33,5 +36,6 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     { run: { module, transport }, debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
     options,
   );
+  client.onRequest(FIND_PAGES, findPages);
   return client;
 }

@@ -11,8 +11,8 @@ export interface InputPath {
 }
 
 /**
- * The files that paths name, each once, folders before their subfolders, sorted by name: of a folder every `.txt` and
- * `.md` inside, dot folders and `node_modules` left out.
+ * The files that paths name, each once, folders before their subfolders, sorted by name: of a folder every `.txt`,
+ * `.md`, `.qingyang` and `.版面` inside, dot folders and `node_modules` left out.
  */
 export function* expandPaths(paths: readonly string[]): Generator<InputPath> {
   const seen = new Set<string>();
@@ -25,6 +25,16 @@ export function* expandPaths(paths: readonly string[]): Generator<InputPath> {
   }
 }
 
+/** The texts right in a folder, sorted by name; none where it cannot be looked into. */
+export function textsIn(folder: string): string[] {
+  try {
+    return readFolder(folder).flatMap((entry) => (isText(folder, entry) ? [join(folder, entry.name)] : []));
+  } catch (error) {
+    if (error instanceof FileError) return [];
+    throw error;
+  }
+}
+
 function* expand(path: string): Generator<InputPath> {
   if (path !== '-' && isFolder(path)) for (const input of filesIn(path)) yield { ...input, inFolder: true };
   else yield { path };
@@ -33,22 +43,27 @@ function* expand(path: string): Generator<InputPath> {
 function* filesIn(folder: string): Generator<InputPath> {
   let entries: Dirent[];
   try {
-    entries = withFileErrors(() => readdirSync(folder, { withFileTypes: true }));
+    entries = readFolder(folder);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     yield { path: folder, error };
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) if (isText(folder, entry)) yield { path: join(folder, entry.name) };
   for (const entry of entries) {
     if (entry.isDirectory() && !/^(?:\.|node_modules$)/u.test(entry.name)) yield* filesIn(join(folder, entry.name));
   }
 }
 
+/** What a folder holds, sorted by name. Throws `FileError`. */
+function readFolder(folder: string): Dirent[] {
+  const entries = withFileErrors(() => readdirSync(folder, { withFileTypes: true }));
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** Links to files count, links to folders do not: they may lead round in a circle. */
 function isText(folder: string, entry: Dirent): boolean {
-  if (!/^[^.].*\.(?:txt|md)$/iu.test(entry.name)) return false;
+  if (!/^[^.].*\.(?:txt|md|qingyang|版面)$/iu.test(entry.name)) return false;
   if (!entry.isSymbolicLink()) return entry.isFile();
   return look(join(folder, entry.name))?.isFile() ?? false;
 }

@@ -13,6 +13,8 @@ import { JUMP_RULES } from './jumps/jump-findings';
 import type { Page } from './page/page';
 import type { Sequences } from './seams/sequences';
 
+export type { PagePlace };
+
 /** The rules that what stands on several pages can break. */
 export const ACROSS: readonly string[] = [duplicatePassage.id, ...JUMP_RULES];
 

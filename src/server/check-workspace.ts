@@ -1,9 +1,8 @@
-import { pathToFileURL, fileURLToPath } from 'node:url';
-import type { Connection, DocumentUri } from 'vscode-languageserver';
-import { expandPaths } from '../host/paths';
+import type { Connection } from 'vscode-languageserver';
 import type { Message } from '../review/finding';
 import { defaultSettings } from '../settings/settings';
 import type { Client } from './client';
+import { findPages } from './pages';
 import type { WorkspaceSummary } from './protocol';
 import { record } from './record';
 import type { DocumentSettings } from './settings';
@@ -25,7 +24,7 @@ export class CheckWorkspace {
   /** Shows how far it has come and can be called off where the editor knows how to. */
   async run(args: unknown): Promise<WorkspaceSummary> {
     const { uris } = record(args);
-    const pages = Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : await this.#pagesOfFolders();
+    const pages = Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : await findPages(this.connection, this.client);
     const progress = this.client.progress ? await this.connection.window.createWorkDoneProgress() : undefined;
     const say = this.settings.speaker(defaultSettings);
     const never = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) };
@@ -41,12 +40,5 @@ export class CheckWorkspace {
     } finally {
       progress?.done();
     }
-  }
-
-  /** The texts in the folders that the editor has open. */
-  async #pagesOfFolders(): Promise<DocumentUri[]> {
-    const folders = this.client.workspaceFolders ? await this.connection.workspace.getWorkspaceFolders() : null;
-    const paths = (folders ?? []).filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => fileURLToPath(uri));
-    return [...expandPaths(paths)].filter(({ error }) => !error).map(({ path }) => pathToFileURL(path).href);
   }
 }

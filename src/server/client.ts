@@ -28,6 +28,8 @@ export interface Client {
   readonly watchesFiles: boolean;
   /** It shows how a review went: `qingyang/status` notifications are welcome. */
   readonly status: boolean;
+  /** It knows which files are the workspace's pages, and can be asked. */
+  readonly findsPages: boolean;
   /** It tells where the cursor is, by `qingyang/cursor` notifications. */
   readonly cursor: boolean;
   /** Where a check's own page is, with `{id}` for the check; '' where only the server's own copy is known. */
@@ -62,6 +64,7 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: options.status === true,
+    findsPages: options.findPages === true,
     cursor: options.cursor === true,
     checkPage: { diagnostic: text(checkPage.diagnostic), hover: text(checkPage.hover) },
     briefHover: options.briefHover === true,

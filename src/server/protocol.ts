@@ -20,11 +20,14 @@ export interface Status {
   readonly length: number;
 }
 
+/** The request, server to editor, for the addresses of the workspace's pages: of an editor that said it knows them. */
+export const FIND_PAGES = 'qingyang/findPages';
+
 /** How a check of the workspace went. */
 export interface WorkspaceSummary {
   /** How many pages were looked at. */
   readonly pages: number;
-  /** Findings on the pages that are not open, as they are shown. */
+  /** Findings on all of them, as they are shown. */
   readonly error: number;
   readonly warning: number;
   readonly information: number;

@@ -16,6 +16,7 @@ import { CHECK_WORKSPACE, CheckWorkspace } from './check-workspace';
 import { readClient, type Client } from './client';
 import { CodeActions, FIX_ALL } from './code-actions';
 import { COMMANDS, Commands } from './commands';
+import { serveDefinitions } from './definition';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
 import { figureHoverAt, joinHovers } from './figure-hover';
@@ -91,10 +92,11 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     settings.listen().catch((error: unknown) => {
       log(`settings: ${String(error)}`);
     });
-    if (client.watchesFiles) void watchPages(connection, workspace);
+    if (client.watchesFiles) void watchPages(connection, client, workspace);
   });
   const sentences = new BrokenSentences(client, words);
   showPage(connection, aboutPages(documents, settings), sentences);
+  serveDefinitions(connection, documents, workspace);
   servePageViews(connection, documents, settings, reviews);
   connection.onHover(async ({ textDocument, position }, token) => {
     if (!(await occasions.isDue(textDocument.uri))) return null;

@@ -1,10 +1,11 @@
-import { basename } from 'node:path/posix';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { textsIn } from '../host/paths';
 import { FileError, readTextFile } from '../host/text-file';
 import { loadSequences } from '../host/sequences';
-import { AcrossPages } from '../review/across-pages';
+import { AcrossPages, type PagePlace } from '../review/across-pages';
 import type { Finding } from '../review/finding';
 import { isChinese } from '../review/page/chinese-share';
 import type { Page } from '../review/page/page';
@@ -13,6 +14,7 @@ import { review } from '../review/review';
 import { levelOf, offChecks, type Level } from '../settings/level';
 import type { Settings } from '../settings/settings';
 import type { PageDocuments } from './documents';
+import { nameOf } from './page-name';
 import type { WorkspaceSummary } from './protocol';
 import type { DocumentSettings } from './settings';
 import { turn } from './turn';
@@ -27,6 +29,9 @@ export interface ClosedPage {
   /** Grows with every change of what is found on it. */
   readonly stamp: number;
 }
+
+/** A day has no more pages in one folder. */
+const MOST_BESIDE = 120;
 
 /** How far a check of the workspace has come. */
 export type OnProgress = (done: number, all: number) => void;
@@ -53,6 +58,7 @@ export class Workspace {
     private readonly words: Words,
     private readonly log: (line: string) => void,
   ) {
+    settings.onDidChange(() => void this.#takeAgain());
     documents.texts.onDidOpen(({ document }) => this.#left.delete(document.uri));
     documents.texts.onDidClose(({ document }) => {
       if (this.#pages.has(document.uri)) void this.refresh(document.uri);
@@ -84,7 +90,7 @@ export class Workspace {
   }
 
   /** What is found on a page that is not open: its own findings and what it shares. */
-  findingsOf({ document, findings, settings }: ClosedPage): Finding[] {
+  findingsOf({ document, findings, settings }: Omit<ClosedPage, 'stamp'>): Finding[] {
     return [...findings, ...this.#sharedOf(document.uri, settings)].sort((a, b) => a.range.start - b.range.start);
   }
 
@@ -100,18 +106,61 @@ export class Workspace {
       onProgress(++done, uris.length);
     }
     this.#tell(new Set(uris));
-    return { ...this.#count(), pages: done, cancelled: done < uris.length };
+    return { ...(await this.#count()), pages: done, cancelled: done < uris.length };
+  }
+
+  /** Whether the workspace was checked: from then on its pages are followed. */
+  get isChecked(): boolean {
+    return this.#pages.size > 0;
+  }
+
+  /** Takes in pages that were made since. */
+  async add(uris: readonly DocumentUri[]): Promise<void> {
+    for (const uri of uris) {
+      if (this.#pages.has(uri)) continue;
+      const affected = await this.#take(uri);
+      this.#tell(affected.add(uri));
+    }
   }
 
   /** What an open page shares with the others, as it stands now. */
   compare(document: TextDocument, page: Page, settings: Settings): Finding[] {
-    const { uri, version } = document;
-    if (!this.#pages.has(uri)) return [];
+    return this.#follow(document, page) ? this.#sharedOf(document.uri, settings) : [];
+  }
+
+  /** Where the story goes on, or comes from, of the jump line at an offset: among the pages checked, else among those beside it. */
+  otherSideOfJump(document: TextDocument, offset: number): PagePlace | undefined {
+    const { uri } = document;
+    const page = this.documents.page(document);
+    if (!page.blocks.some(({ start, end, reading }) => start <= offset && offset <= end && reading.jumpLine)) return undefined;
+    if (this.#follow(document, page)) return this.#day.otherSideOfJump(uri, offset);
+    const beside = this.#pagesBeside(uri);
+    beside.put(uri, page);
+    return beside.otherSideOfJump(uri, offset);
+  }
+
+  /** Compares a page of the workspace as it stands in the editor now; whether it is one. */
+  #follow({ uri, version }: TextDocument, page: Page): boolean {
+    if (!this.#pages.has(uri)) return false;
     if (this.#pages.get(uri) !== version) {
       this.#pages.set(uri, version);
       this.#tell(this.#day.put(uri, page));
     }
-    return this.#sharedOf(uri, settings);
+    return true;
+  }
+
+  /** The pages in the folder of one, as they lie there or stand in the editor. */
+  #pagesBeside(uri: DocumentUri): AcrossPages {
+    const day = new AcrossPages(loadSequences);
+    if (!uri.startsWith('file:')) return day;
+    const folder = dirname(fileURLToPath(uri));
+    for (const path of textsIn(folder).slice(0, MOST_BESIDE)) {
+      const beside = pathToFileURL(path).href;
+      const open = this.documents.get(beside);
+      const document = open ?? this.#read(beside);
+      if (document) day.put(beside, open ? this.documents.page(open) : readPage(document.getText()));
+    }
+    return day;
   }
 
   /** Reads a page again from the disk: it was closed, or changed there. */
@@ -119,6 +168,14 @@ export class Workspace {
     if (!this.#pages.has(uri) || this.documents.get(uri)) return;
     const affected = await this.#take(uri);
     this.#tell(affected.add(uri));
+  }
+
+  /** Reviews all pages that are not open once more. */
+  async #takeAgain(): Promise<void> {
+    for (const uri of [...this.#closed.keys()]) {
+      await turn();
+      await this.refresh(uri);
+    }
   }
 
   async #take(uri: DocumentUri): Promise<Set<DocumentUri>> {
@@ -131,11 +188,11 @@ export class Workspace {
     const document = this.#read(uri);
     const settings = await this.settings.of(uri);
     this.settings.forget(uri);
-    if (!document || !isReviewable(document.getText(), settings)) return this.#forget(uri, document !== undefined);
-    const page = readPage(document.getText());
-    const { findings } = review(page, { lexicon: this.words.lexicon, sequences: loadSequences(), off: offChecks(settings.checks) });
+    const page = readPage(document?.getText() ?? '');
+    const reviewed = document && this.#reviewed(document, settings, page);
+    if (!reviewed) return this.#forget(uri, document !== undefined);
     this.#pages.set(uri, undefined);
-    this.#closed.set(uri, { document, settings, findings, stamp: ++this.#stamp });
+    this.#closed.set(uri, { ...reviewed, stamp: ++this.#stamp });
     return this.#day.put(uri, page);
   }
 
@@ -159,7 +216,7 @@ export class Workspace {
 
   #sharedOf(uri: DocumentUri, settings: Settings): Finding[] {
     const off = offChecks(settings.checks);
-    return this.#day.findingsOf(uri, (other) => decodeURIComponent(basename(other))).filter(({ rule }) => !off.has(rule));
+    return this.#day.findingsOf(uri, nameOf).filter(({ rule }) => !off.has(rule));
   }
 
   #tell(uris: ReadonlySet<DocumentUri>): void {
@@ -171,12 +228,21 @@ export class Workspace {
     this.#changed.fire(uris);
   }
 
-  #count(): Record<Level, number> {
+  async #count(): Promise<Record<Level, number>> {
     const counts = { error: 0, warning: 0, information: 0 };
-    for (const page of this.#closed.values()) {
+    for (const uri of this.#pages.keys()) {
+      const open = this.documents.get(uri);
+      const page = open ? this.#reviewed(open, await this.settings.of(uri), this.documents.page(open)) : this.#closed.get(uri);
+      if (!page) continue;
       for (const { certainty, rule } of this.findingsOf(page)) counts[levelOf(certainty, page.settings.checks[rule])] += 1;
     }
     return counts;
+  }
+
+  #reviewed(document: TextDocument, settings: Settings, page: Page): Omit<ClosedPage, 'stamp'> | undefined {
+    if (!isReviewable(document.getText(), settings)) return undefined;
+    const { findings } = review(page, { lexicon: this.words.lexicon, sequences: loadSequences(), off: offChecks(settings.checks) });
+    return { document, settings, findings };
   }
 }
 

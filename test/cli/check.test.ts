@@ -17,6 +17,7 @@ const folder = folderOf({
   '.草稿.txt': broken,
   '.git/有错.txt': broken,
   'node_modules/包/有错.txt': broken,
+  '副刊/干净.版面': clean,
   '副刊/有错.TXT': iconv.encode(broken, 'gb18030'),
   '总是错误.json': '{ "checks": { "unpaired-mark": "error" } } // 一处也不放过\n',
   '总是警告.json': '{ "checks": { "unpaired-mark": "warning" } }',
@@ -47,12 +48,12 @@ describe('the exit status of check', () => {
 });
 
 describe('what check reads', () => {
-  test('of a folder: texts and Markdown, but not what is hidden or installed', async () => {
+  test('of a folder: texts, Markdown and newspaper pages, but not what is hidden or installed', async () => {
     const { out } = await run(['check', '--format', 'json', folder]);
     const { files } = JSON.parse(out) as { files: { path: string }[] };
     assert.deepEqual(
       files.map(({ path }) => path.slice(folder.length + 1)),
-      ['干净.txt', '有错.md', '有错.txt', '副刊/有错.TXT'],
+      ['干净.txt', '有错.md', '有错.txt', '副刊/干净.版面', '副刊/有错.TXT'],
     );
   });
 
