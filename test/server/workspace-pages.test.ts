@@ -25,9 +25,9 @@ const story =
   '灯塔在岬角上站了九十一年，今年冬天第一次熄了灯。守塔人把镜片一块块拆下来，用旧棉袄裹好，装进二十四只木箱。箱子要先坐渡船，再坐火车，送到省城的航海馆去。';
 const tail = '航海馆的展厅里，已经为灯塔留出一面朝海的墙，馆员们把地';
 const head = '板重新铺过，好让老镜片慢慢转起来时不晃。';
-const front = `岬角日报　2016年12月3日　第1版\n\n灯塔熄灯\n\n${story}\n\n${tail}（下转第3版）\n`;
-const third = `岬角日报　2016年12月3日　第3版\n\n（上接第1版）\n\n${head}\n`;
-const second = `岬角日报　2016年12月3日　第2版\n\n海边人家\n\n${story}\n`;
+const front = `岬角日报 2016年12月3日 第1版\n\n灯塔熄灯\n\n${story}\n\n${tail}（下转第3版）\n`;
+const third = `岬角日报 2016年12月3日 第3版\n\n（上接第1版）\n\n${head}\n`;
+const second = `岬角日报 2016年12月3日 第2版\n\n海边人家\n\n${story}\n`;
 
 const WATCHING: ClientCapabilities = {
   ...capabilities.pushed,
@@ -51,7 +51,7 @@ describe('the pages of a workspace', () => {
   const tell = (...changes: FileEvent[]): Promise<void> =>
     editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   const sent = (name: string): string[] | undefined =>
-    editor.published.findLast((report) => report.uri === uri(name))?.diagnostics.map(({ message }) => String(message));
+    editor.published.findLast((report) => report.uri === uri(name))?.diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value));
   /** Waits until what is shown of a page is so. */
   const until = (name: string, so: (messages: string[]) => boolean): Promise<string[]> =>
     editor.until(() => {
@@ -129,9 +129,11 @@ describe('checking the workspace', () => {
   test('tells how far it has come, of the texts in the folders where the editor names none', async () => {
     const said: string[] = [];
     editor.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-      editor.connection.onProgress(WorkDoneProgress.type, token, (value) => void said.push('message' in value && value.message !== undefined ? value.message : value.kind));
+      editor.connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        said.push(value.kind === 'report' ? (value.message ?? '') : value.kind);
+      });
     });
-    const summary = await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: 'qingyang.checkWorkspace' });
+    const summary: unknown = await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: 'qingyang.checkWorkspace' });
     assert.deepEqual(summary, { pages: 60, error: 0, warning: 0, information: 0, cancelled: false });
     assert.deepEqual([said[0], said.at(-2), said.at(-1)], ['begin', '60/60', 'end']);
   });

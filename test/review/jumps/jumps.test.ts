@@ -12,7 +12,7 @@ const SEAMS = new Set(['split-paragraph', 'displaced-continuation', 'missing-tex
 
 const TAIL = '新渠全长十一公里，从石埠水库的东闸口引水，沿着老堤脚一路';
 const HEAD = '向北，过了三座渡槽才进入梅陂的灌区。往年七月，这里的稻田要靠抽水机日夜不停地抽，今年田埂边听得见的只有蛙声。';
-const front = (jump: string, masthead = '潭州日报　2019年7月16日　星期二　第1版') => `${masthead}
+const front = (jump: string, masthead = '潭州日报 2019年7月16日 星期二 第1版') => `${masthead}
 
 一渠清水到田头
 
@@ -23,7 +23,7 @@ ${TAIL}${jump}
 城西新添两座书屋
 
 书屋设在公交站旁，每天开到晚上九点，借书不用押金。`;
-const inside = (jump: string, masthead = '潭州日报　2019年7月16日　星期二　第3版') => `${masthead}
+const inside = (jump: string, masthead = '潭州日报 2019年7月16日 星期二 第3版') => `${masthead}
 
 ${jump}
 
@@ -89,7 +89,7 @@ describe('a story that goes on on another page', () => {
   test('of another day is another story', () => {
     const day = dayOf({
       '2019-07-16/1.txt': front('（下转第3版）'),
-      '2019-07-17/3.txt': inside('（上接第1版）', '潭州日报　2019年7月17日　星期三　第3版'),
+      '2019-07-17/3.txt': inside('（上接第1版）', '潭州日报 2019年7月17日 星期三 第3版'),
     });
     assert.equal(day.otherSideOfJump('2019-07-16/1.txt', front('（下转第3版）').indexOf('下转')), undefined);
   });
@@ -118,7 +118,7 @@ describe('a jump that leads nowhere', () => {
   });
 
   test('is likely to have lost its text where the page is there and nothing on it goes on', () => {
-    const day = dayOf({ '1.txt': front('（下转第3版）'), '3.txt': '第3版　综合\n\n菜价\n\n城南市场的青菜每斤两元八角，与前天持平。' });
+    const day = dayOf({ '1.txt': front('（下转第3版）'), '3.txt': '第3版 综合\n\n菜价\n\n城南市场的青菜每斤两元八角，与前天持平。' });
     const [finding] = day.findingsOf('1.txt');
     assert.equal(finding?.rule, 'missing-text');
     assert.equal(finding.certainty, 'likely');
