@@ -34,9 +34,6 @@ export function showPage(connection: Connection, about: AboutPage, sentences: Br
       const places = figures.length > 0 ? figures : sentences.piecesAt(document, page, position);
       return places.map((range) => toLspRange(document, range));
     });
-  connection.onDefinition(({ textDocument, position }) =>
-    about(textDocument.uri, null, (document, page) => sentences.definitionAt(document, page, position)),
-  );
   connection.onReferences(async ({ textDocument: { uri }, position }) => {
     return (await mentions(uri, position)).map((range) => ({ uri, range }));
   });

@@ -95,8 +95,9 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     if (client.watchesFiles) void watchPages(connection, client, workspace);
   });
   const sentences = new BrokenSentences(client, words);
-  showPage(connection, aboutPages(documents, settings), sentences);
-  serveDefinitions(connection, documents, workspace);
+  const about = aboutPages(documents, settings);
+  showPage(connection, about, sentences);
+  serveDefinitions(connection, about, sentences, workspace);
   servePageViews(connection, documents, settings, reviews);
   connection.onHover(async ({ textDocument, position }, token) => {
     if (!(await occasions.isDue(textDocument.uri))) return null;
