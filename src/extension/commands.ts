@@ -3,6 +3,7 @@ import type { ExecuteCommandMiddleware } from 'vscode-languageclient/node';
 import type { Status } from '../server/protocol';
 import { isReviewed } from './languages';
 import { checkWorkspace } from './check-workspace';
+import { previewByChange } from './preview';
 import { describeStatus } from './status-text';
 
 interface Target {
@@ -17,6 +18,7 @@ interface Applied {
   readonly left?: number;
   readonly mended?: number;
   readonly skipped?: number;
+  readonly offered?: number;
 }
 
 /**
@@ -25,13 +27,17 @@ interface Applied {
  */
 export const executeCommand: NonNullable<ExecuteCommandMiddleware['executeCommand']> = async (command, args, next) => {
   if (command === 'qingyang.checkWorkspace') return checkWorkspace(args, (given) => next(command, given) as Promise<unknown>);
-  if (args.length > 0 && isTarget(args[0])) return next(command, args) as unknown;
+  const run = (given: unknown[]): Promise<unknown> => {
+    const running = Promise.resolve(next(command, given) as unknown);
+    return command === 'qingyang.previewReflow' ? previewByChange(running) : running;
+  };
+  if (args.length > 0 && isTarget(args[0])) return run(args);
   const editor = window.activeTextEditor;
   if (!editor || !isReviewed(editor.document)) {
     void window.showInformationMessage(l10n.t('Open a page first: plain text, Markdown or a newspaper page.'));
     return undefined;
   }
-  const result: unknown = await next(command, [targetOf(editor)]);
+  const result = await run([targetOf(editor)]);
   tell(command, result);
   return result;
 };
@@ -69,7 +75,9 @@ async function showChecked(status: Status): Promise<void> {
   if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');
 }
 
-function describeApplied(command: string, { applied, joined = 0, moved = 0, left = 0, mended = 0, skipped = 0 }: Applied): string {
+function describeApplied(command: string, { applied, joined = 0, moved = 0, left = 0, mended = 0, skipped = 0, offered }: Applied): string {
+  if (offered === 0) return l10n.t('Qingyang: no split paragraph here.');
+  if (applied && offered !== undefined) return l10n.t('Qingyang: the chosen changes were made.');
   if (!applied) return l10n.t('Qingyang: nothing was changed.');
   if (command === 'qingyang.reflow') {
     return joined + moved === 0

@@ -5,6 +5,7 @@ import { createClient } from './client';
 import { CursorTeller } from './cursor';
 import { PageViews } from './page-views';
 import { registerReveal } from './reveal';
+import { FollowText } from './follow-text';
 import { StatusBar } from './status-bar';
 
 let client: LanguageClient | undefined;
@@ -16,6 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     log,
     new StatusBar(client),
+    new FollowText(),
     serveCheckPages(context.extensionUri),
     new PageViews(client),
     registerReveal(),

@@ -99,6 +99,6 @@ export class CodeActions {
 const touches = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end;
 
 /** Whether a kind of action is asked for: by its own name or by one above it. */
-function includesKind(only: readonly string[] | undefined, kind: string): boolean {
+export function includesKind(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }

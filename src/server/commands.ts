@@ -5,6 +5,7 @@ import type { Client } from './client';
 import type { PageDocuments } from './documents';
 import { workspaceEdit } from './edits';
 import type { Occasions } from './occasions';
+import { previewEdit } from './preview';
 import type { Publishing } from './publishing';
 import { fromLspRange, toTextEdits } from './ranges';
 import { record } from './record';
@@ -13,8 +14,11 @@ import type { Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
 import { summaryOf } from './status';
 
+/** The command that offers what reflow could change. */
+export const PREVIEW = 'qingyang.previewReflow';
+
 /** What a client may ask for by `workspace/executeCommand`; the first argument is `{ uri, range? }`. */
-export const COMMANDS = ['qingyang.reflow', 'qingyang.checkPage', 'qingyang.applySafeFixes'] as const;
+export const COMMANDS = ['qingyang.reflow', PREVIEW, 'qingyang.checkPage', 'qingyang.applySafeFixes'] as const;
 
 interface Planned {
   readonly document: TextDocument;
@@ -48,6 +52,8 @@ export class Commands {
     switch (command) {
       case 'qingyang.reflow':
         return this.#apply(() => this.#planReflow(uri, within));
+      case PREVIEW:
+        return this.#preview(uri, within);
       case 'qingyang.applySafeFixes':
         return this.#apply(() => this.#planSafeFixes(uri));
       case 'qingyang.checkPage':
@@ -63,6 +69,21 @@ export class Commands {
     const { document, edits, result } = reflowed;
     const count = (kind: string): number => result.changes.filter((change) => change.kind === kind).length;
     return { document, edits, told: { joined: count('join'), moved: count('move'), left: result.left.length } };
+  }
+
+  /**
+   * Offers what reflow could change, each change to be made or left out. What is refused is not offered again: the user may have
+   * refused it, and an editor that has changed meanwhile never shows it.
+   */
+  async #preview(uri: DocumentUri, within: LspRange | undefined): Promise<object> {
+    const offered = await this.reflower.offered(uri, within && ((document) => fromLspRange(document, within)));
+    const settings = await this.settings.of(uri);
+    if (!offered) return { applied: false };
+    const { document, changes } = offered;
+    if (changes.length === 0 || !this.client.annotatedEdits) return { applied: false, offered: changes.length };
+    const edit = previewEdit(document, changes, this.settings.speaker(settings));
+    const { applied } = await this.connection.workspace.applyEdit(edit);
+    return { applied, offered: changes.length };
   }
 
   async #planSafeFixes(uri: DocumentUri): Promise<Planned | undefined> {

@@ -2,17 +2,13 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../review/checks/index';
 import { differenceBetween, excerptDifferences } from '../review/difference';
-import type { Certainty, Finding, Message, OtherPage, Range, RelatedPlace } from '../review/finding';
+import type { Finding, Message, OtherPage, Range, RelatedPlace } from '../review/finding';
+import { CERTAINTY_NAMES } from './certainty-names';
 import { escapeMarkdown } from './markdown';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
 import type { ToldSentence } from './told-sentence';
 
-const CERTAINTY: Readonly<Record<Certainty, Message>> = {
-  certain: { zh: '确定', en: 'certain' },
-  likely: { zh: '很可能', en: 'likely' },
-  possible: { zh: '或许', en: 'possible' },
-};
 const MORE: Message = { zh: '为什么查、不报什么', en: 'Why this is checked, and what is not reported' };
 
 /** How much of another place is quoted, in UTF-16 code units. */
@@ -57,7 +53,7 @@ function describe(document: TextDocument, finding: Finding, { say, checkPage, ma
   const check = checks.find(({ id }) => id === finding.rule);
   const text = markdown ? escapeMarkdown : (plain: string): string => plain;
   const name = text(check ? say(check.title) : finding.rule);
-  const title = `${markdown ? `**${name}**` : name} · ${say(CERTAINTY[finding.certainty])}`;
+  const title = `${markdown ? `**${name}**` : name} · ${say(CERTAINTY_NAMES[finding.certainty])}`;
   const page = markdown ? checkPage(finding.rule) : undefined;
   const more = page === undefined ? [] : [`[${say(MORE)}](${page})`];
   const differences = finding.related.filter(({ compare }) => compare).flatMap((place) => difference(document, finding.range, place, say));

@@ -11,7 +11,7 @@ import type { DocumentSettings } from './settings';
 import { symbolsOf } from './symbols';
 
 /** Asks `feature` about a document that is reviewed; gives `none` for any other. */
-export type AboutPage = <T>(uri: string, none: T, feature: (document: TextDocument, page: Page) => T) => Promise<T>;
+export type AboutPage = <T>(uri: string, none: T, feature: (document: TextDocument, page: Page) => T | Promise<T>) => Promise<T>;
 
 export function aboutPages(documents: PageDocuments, settings: DocumentSettings): AboutPage {
   return async (uri, none, feature) => {

@@ -27,6 +27,7 @@ import { servePageViews } from './page-views';
 import { CURSOR, HIDDEN, type Cursor, type Hidden } from './protocol';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
+import { Refactorings } from './refactorings';
 import { Reflower } from './reflow';
 import { Reviews, type Outcome } from './reviews';
 import { semanticTokensLegend } from './semantic-tokens';
@@ -94,8 +95,9 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     });
     if (client.watchesFiles) void watchPages(connection, client, workspace);
   });
-  const sentences = new BrokenSentences(client, words);
   const about = aboutPages(documents, settings);
+  const sentences = new BrokenSentences(client, words);
+  const refactorings = new Refactorings(client, settings, about, sentences, reflower);
   showPage(connection, about, sentences);
   serveDefinitions(connection, about, sentences, workspace);
   servePageViews(connection, documents, settings, reviews);
@@ -105,10 +107,15 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     if (outcome?.state !== 'reviewed') return null;
     return hoversAt(outcome, documents.page(outcome.document), position, sentences, hoverOptions(client, settings.speaker(outcome.settings)));
   });
-  connection.onCodeAction((params, token) => codeActions.provide(params, token));
+  connection.onCodeAction(async (params, token) => [...(await codeActions.provide(params, token)), ...(await refactorings.provide(params))]);
   connection.onExecuteCommand(({ command, arguments: args }) =>
     command === CHECK_WORKSPACE ? checkWorkspace.run(args?.[0]) : commands.execute(command, args),
   );
+  serveFormatting(connection, reflower);
+}
+
+/** Formatting is reflow, of the page or of a part of it. */
+function serveFormatting(connection: Connection, reflower: Reflower): void {
   connection.onDocumentFormatting(async ({ textDocument }, token) => {
     return (await reflower.reflow(textDocument.uri, undefined, token))?.edits ?? [];
   });
@@ -132,7 +139,7 @@ function describeServer(client: Client): InitializeResult {
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
       }),
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

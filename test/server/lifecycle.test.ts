@@ -17,7 +17,7 @@ describe('the language server from hello to goodbye', () => {
       capabilities: {
         textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.qingyang'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.qingyang'] },
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -34,7 +34,7 @@ describe('the language server from hello to goodbye', () => {
         },
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
-        executeCommandProvider: { commands: ['qingyang.reflow', 'qingyang.checkPage', 'qingyang.applySafeFixes', 'qingyang.checkWorkspace'] },
+        executeCommandProvider: { commands: ['qingyang.reflow', 'qingyang.previewReflow', 'qingyang.checkPage', 'qingyang.applySafeFixes', 'qingyang.checkWorkspace'] },
       },
     });
     assert.equal(await editor.stop(), 0);

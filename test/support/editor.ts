@@ -78,6 +78,8 @@ export class Editor {
   readonly #documents = new Map<string, TextDocument>();
   readonly #waiting = new Set<() => void>();
   refreshes = 0;
+  /** The last edit that the server asked for. */
+  offered: WorkspaceEdit | undefined;
   settings: object;
   /** How many of the next edits are refused, as by an editor whose text has changed meanwhile. */
   refusals = 0;
@@ -110,6 +112,7 @@ export class Editor {
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      this.offered = edit;
       if (this.refusals > 0) {
         this.refusals -= 1;
         this.onRefusal();

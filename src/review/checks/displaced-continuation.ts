@@ -39,9 +39,9 @@ function report(page: Page, seam: Seam, found: Candidate): Report {
 }
 
 function moveFix(page: Page, seam: Seam, found: Candidate): Fix {
-  const words = found.head.text.slice(0, 8);
+  const [half, end] = [found.head.text.slice(0, 8), seam.tail.text.slice(-6)];
   return {
-    title: { zh: `把“${words}…”移回这里并接上`, en: `Move “${words}…” back here and join` },
+    title: { zh: `把“${half}…”移到“…${end}”之后接上`, en: `Move “${half}…” behind “…${end}” and join` },
     kind: 'judged',
     edits: chainEdits(page, { root: seam.tail, seams: [{ ...seam, found }] }),
   };
