@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Message } from '../review/finding';
 
 export const formats = ['text', 'json', 'sarif'] as const;
+export const reportFormats = ['html', 'json'] as const;
 export const thresholds = ['error', 'warning', 'note', 'never'] as const;
 
 export interface CheckCommand {
@@ -22,7 +24,16 @@ export interface ReflowCommand {
   readonly path: string;
 }
 
-export type Command = CheckCommand | ReflowCommand | { readonly name: 'lsp' | 'help' | 'version' };
+export interface ReportCommand {
+  readonly name: 'report';
+  readonly format: (typeof reportFormats)[number];
+  /** The file to write; standard output without it. */
+  readonly output?: string;
+  readonly config?: string;
+  readonly path: string;
+}
+
+export type Command = CheckCommand | ReflowCommand | ReportCommand | { readonly name: 'lsp' | 'help' | 'version' };
 
 /** The command line was used wrongly. */
 export class UsageError extends Error {
@@ -40,6 +51,7 @@ export function parseArguments(args: readonly string[]): Command {
   if (name === '--help' || name === '-h' || name === 'help' || asksForHelp(rest)) return { name: 'help' };
   if (name === 'check') return parseCheck(rest);
   if (name === 'reflow') return parseReflow(rest);
+  if (name === 'report') return parseReport(rest);
   if (name === 'lsp') return parseLsp(rest);
   throw new UsageError({ zh: `没有 ${name} 这个命令`, en: `unknown command ${name}` });
 }
@@ -90,6 +102,28 @@ function parseReflow(args: string[]): ReflowCommand {
   }
   const output = values.write ? 'write' : values.diff ? 'diff' : 'print';
   return { name: 'reflow', joinsOnly: values['joins-only'] ?? false, output, path };
+}
+
+function parseReport(args: string[]): ReportCommand {
+  const { values, positionals } = parse({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string' }, output: { type: 'string', short: 'o' }, config: { type: 'string' } },
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) {
+    throw new UsageError({ zh: 'report 一次只报告一个文件', en: 'report takes exactly one file' });
+  }
+  if (values.output !== undefined && path !== '-' && resolve(values.output) === resolve(path)) {
+    throw new UsageError({ zh: '报告不能写到版面文件上', en: 'the report cannot be written over the page' });
+  }
+  return {
+    name: 'report',
+    format: oneOf(reportFormats, '--format', values.format ?? 'html'),
+    ...(values.output === undefined ? {} : { output: values.output }),
+    ...(values.config === undefined ? {} : { config: values.config }),
+    path,
+  };
 }
 
 function parseLsp(args: string[]): Command {

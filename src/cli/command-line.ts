@@ -5,6 +5,7 @@ import { FileError } from '../host/text-file';
 import { parseArguments, UsageError, type Command } from './arguments';
 import { check } from './check';
 import { reflow } from './reflow';
+import { report } from './report';
 import type { Terminal } from './terminal';
 import { usage } from './usage';
 
@@ -31,6 +32,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number 
       return await check(command, terminal, lexicon);
     case 'reflow':
       return await reflow(command, terminal, lexicon);
+    case 'report':
+      return await report(command, terminal, lexicon);
     case 'lsp':
       // The built server beside the built command line: bundling it here would double what is shipped.
       createRequire(__filename)('./server.js');

@@ -6,6 +6,7 @@ export const usage: Message = {
 用法：
   qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config 文件] [--across] 路径……
   qingyang reflow [--joins-only] [--write | --diff] 路径
+  qingyang report [--format html|json] [--output 文件] [--config 文件] 路径
   qingyang lsp --stdio
 
 check   检查文件；文件夹里的 .txt、.md、.qingyang、.版面 都检查，- 为标准输入。
@@ -17,6 +18,9 @@ reflow  把断开的段落接好，印到标准输出；改了什么、没改什
   --joins-only  只接相邻的段落，不搬动错位的文字
   --write       写回文件，编码和换行照旧
   --diff        只显示改动
+report  审读报告：版面原样，发现标在原处，附逐条说明和估计的编校差错率。
+  --format    html（可打印、可邮寄，默认）或 json
+  --output    写到这个文件，不写就印到标准输出
 lsp     语言服务器，供编辑器使用。
 
 退出状态：0 没有问题；1 有 --fail-on 那一级或更重的问题；2 用法不对，或有文件读不了。
@@ -26,6 +30,7 @@ lsp     语言服务器，供编辑器使用。
 Usage:
   qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config FILE] [--across] PATH...
   qingyang reflow [--joins-only] [--write | --diff] PATH
+  qingyang report [--format html|json] [--output FILE] [--config FILE] PATH
   qingyang lsp --stdio
 
 check   reviews files; of a folder, every .txt, .md, .qingyang and .版面 in it; - reads standard input.
@@ -37,6 +42,9 @@ reflow  joins broken paragraphs and prints the text; what it changed and what it
   --joins-only  join neighbours only, move nothing
   --write       write the file back, its encoding and line ends kept
   --diff        show the changes only
+report  the review report: the page as it stands with its findings marked, each explained, and the estimated rate of errors.
+  --format    html, to print or mail (the default), or json
+  --output    the file to write; standard output without it
 lsp     the language server, for editors.
 
 Exit status: 0 clean; 1 findings at or over --fail-on; 2 wrong usage or a file that cannot be read.

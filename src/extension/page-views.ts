@@ -72,7 +72,7 @@ export class PageViews implements Disposable {
     }
     open.version = answer.version;
     open.panel.title = answer.title;
-    open.panel.webview.html = answer.html;
+    open.panel.webview.html = answer.text;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../review/finding';
 import { figuresOf, type ArticleFigures, type Comparison, type PrintedFigure, type Quantity } from '../review/page-figures';
 import type { Article, Page } from '../review/page/page';
 import { htmlDocument } from './document';
-import { FIGURE_STYLE } from './figure-overview-style';
+import { FIGURE_STYLE } from './figure-style';
 import { html, type Html } from './html';
 import type { View } from './view';
 

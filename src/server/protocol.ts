@@ -61,8 +61,8 @@ export const PAGE_VIEW = 'qingyang/pageView';
 
 export interface PageViewParams {
   readonly uri: string;
-  /** 数字一览. */
-  readonly view: 'figures';
+  /** 数字一览; 审读报告 as HTML or as JSON. */
+  readonly view: 'figures' | 'report' | 'report-json';
   /**
    * How a place on the page is addressed, with `{place}` for the URI-encoded JSON of `[uri, range]` as LSP counts; '' for
    * a document without a way back to the page.
@@ -70,9 +70,9 @@ export interface PageViewParams {
   readonly link: string;
 }
 
-/** HTML that stands by itself: it runs nothing and fetches nothing. */
 export interface PageView {
   readonly version: number;
   readonly title: string;
-  readonly html: string;
+  /** HTML that stands by itself, runs nothing and fetches nothing; or JSON. */
+  readonly text: string;
 }

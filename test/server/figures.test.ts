@@ -80,9 +80,9 @@ describe('figures in the editor', () => {
   test('the overview tells each quantity once, with links to its places', async () => {
     const view = await editor.connection.sendRequest<PageView>('qingyang/pageView', { uri, view: 'figures', link: 'command:go?{place}' });
     assert.equal(view.title, '数字一览 bridges');
-    const rows = Array.from(view.html.matchAll(/<tr class="(\w+)">[\s\S]*?<td class="figure">([^<]*)/gu), ([, state, text]) => [state, text]);
+    const rows = Array.from(view.text.matchAll(/<tr class="(\w+)">[\s\S]*?<td class="figure">([^<]*)/gu), ([, state, text]) => [state, text]);
     assert.deepEqual(rows, [['wrong', '12座'], ['alone', '3.6亿元'], ['wrong', '7座'], ['wrong', '6座']]);
-    const links = Array.from(view.html.matchAll(/href="command:go\?([^"]*)"/gu), ([, place]) => JSON.parse(decodeURIComponent(place ?? '')) as unknown[]);
+    const links = Array.from(view.text.matchAll(/href="command:go\?([^"]*)"/gu), ([, place]) => JSON.parse(decodeURIComponent(place ?? '')) as unknown[]);
     assert.deepEqual(links[0], [uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } }]);
     assert.equal(links.length, 6);
   });
