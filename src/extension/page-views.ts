@@ -3,8 +3,9 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { PAGE_VIEW, STATUS, type PageView, type PageViewParams, type Status } from '../server/protocol';
 import { isReviewed } from './languages';
 import { REVEAL, REVEAL_LINK } from './reveal';
+import { saveReport } from './save-report';
 
-type ViewName = PageViewParams['view'];
+type ViewName = Exclude<PageViewParams['view'], 'report-json'>;
 
 /** A view of a page in a window beside it; it follows the page. */
 interface Open {
@@ -22,6 +23,8 @@ export class PageViews implements Disposable {
   constructor(private readonly client: LanguageClient) {
     this.#parts = Disposable.from(
       commands.registerCommand('qingyang.showFigures', () => this.#show('figures')),
+      commands.registerCommand('qingyang.showReport', () => this.#show('report')),
+      commands.registerCommand('qingyang.saveReport', () => this.#save()),
       client.onNotification(STATUS, ({ uri, version }: Status) => {
         for (const open of this.#open.values()) if (open.uri === uri && open.version !== version) void this.#fill(open);
       }),
@@ -43,6 +46,15 @@ export class PageViews implements Disposable {
     const known = this.#open.get(`${view} ${uri}`);
     known?.panel.reveal(undefined, true);
     await this.#fill(known ?? this.#create(uri, view));
+  }
+
+  /** The report of the page in the editor, or of the one whose report is in front. */
+  async #save(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    const shown = [...this.#open.values()].find(({ panel }) => panel.active);
+    if (shown) await saveReport(this.client, Uri.parse(shown.uri));
+    else if (document && isReviewed(document)) await saveReport(this.client, document.uri);
+    else void window.showInformationMessage(l10n.t('Open a page first: plain text, Markdown or a newspaper page.'));
   }
 
   #create(uri: string, view: ViewName): Open {
