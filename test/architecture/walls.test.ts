@@ -26,7 +26,7 @@ const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
 
 /** The doors of the review: what stands at its top, the list of checks, words and sequences, and how a page is read. */
 const DOORS =
-  /^src\/review\/(?:[\w-]+|checks\/index|lexicon\/[\w-]+|seams\/(?:sequences|sequence-table|rank-table)|page\/(?:page|read-page|reading|chinese-share))$/u;
+  /^src\/review\/(?:[\w-]+|checks\/index|lexicon\/[\w-]+|seams\/(?:sequences|sequence-table|rank-table)|page\/(?:page|read-page|reading|chinese-share|block-at))$/u;
 
 describe('the walls', () => {
   test('the review is pure: nothing of Node, the editor or the protocol, and of packages only those named', () => {
