@@ -1,19 +1,38 @@
 import type { Check } from '../check';
+import { wrongAges } from './date-mismatch/age';
 import { againstAlmanac } from './date-mismatch/almanac';
 import { impossibleDates } from './date-mismatch/impossible';
+import { mastheadsApart } from './date-mismatch/mastheads';
+import { notYet } from './date-mismatch/not-yet';
+import { wrongRelativeDays } from './date-mismatch/relative-day';
+import { wrongRelativeWeeks } from './date-mismatch/relative-week';
+import { wrongRelativeYears } from './date-mismatch/relative-year';
 import { wrongSpans } from './date-mismatch/span';
 import { wrongTimes } from './date-mismatch/time';
 import { wrongWeekdays } from './date-mismatch/weekday';
 import { wrongYearCounts } from './date-mismatch/years';
 
-const CLASSES = [impossibleDates, wrongWeekdays, wrongSpans, wrongTimes, againstAlmanac, wrongYearCounts];
+const CLASSES = [
+  impossibleDates,
+  wrongWeekdays,
+  wrongSpans,
+  wrongTimes,
+  againstAlmanac,
+  wrongYearCounts,
+  wrongAges,
+  wrongRelativeDays,
+  wrongRelativeWeeks,
+  wrongRelativeYears,
+  notYet,
+  mastheadsApart,
+];
 
 export const dateMismatch: Check = {
   id: 'date-mismatch',
   title: { zh: '日期矛盾', en: 'Dates contradict' },
   description: {
-    zh: '日期与星期、农历、节气对不上，历法上没有的日期和钟点，起止颠倒，天数、周年数算错。',
-    en: 'A date and its weekday, lunar date or solar term disagree, the calendar has no such date, or a range runs backwards.',
+    zh: '日期与星期、农历、节气、报头对不上，历法上没有的日期和钟点，起止颠倒，天数、周年数、年龄算错。',
+    en: 'A date and its weekday, lunar date, solar term or the page’s own date disagree, the calendar has no such date, a range runs backwards, or days, years or an age are counted wrongly.',
   },
   *run(page) {
     for (const check of CLASSES) yield* check(page);

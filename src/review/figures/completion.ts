@@ -1,7 +1,7 @@
 import type { Report } from '../finding';
 import type { Article } from '../page/page';
 import { disagreed, type Comparison } from './comparison';
-import { bodyOf, mentionsIn, placeOf, type Mention } from './mention';
+import { bodyOf, mentionsIn, placeOf, replaceDigits, type Mention } from './mention';
 
 /** All of them are done: 开工率达100%, 13个项目已全部开工. */
 interface Claim {
@@ -116,14 +116,5 @@ function report(article: Article, claim: Claim, { rest, done }: Contradiction, o
 function rateFix(claim: Claim, done: Mention, total: Mention | undefined): Report['fixes'] & object {
   if (!total || claim.at.figure.unit.dimension !== 'percent') return [];
   const share = ((done.figure.value / total.figure.value) * 100).toFixed(1).replace(/\.0$/u, '');
-  const { digits } = claim.at.figure;
-  const start = claim.at.block.start;
-  const old = claim.at.block.text.slice(digits.start, digits.end);
-  return [
-    {
-      title: { zh: `把“${old}”改为“${share}”`, en: `Change “${old}” to “${share}”` },
-      kind: 'judged',
-      edits: [{ range: { start: start + digits.start, end: start + digits.end }, text: share }],
-    },
-  ];
+  return [replaceDigits(claim.at, share)];
 }

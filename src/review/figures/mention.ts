@@ -1,4 +1,5 @@
 import type { Fix, Message, Range, RelatedPlace } from '../finding';
+import { changeTo } from '../judged-fix';
 import { lastPlace } from '../page/figure-agreement';
 import type { Figure } from '../page/figure';
 import type { Article, Block } from '../page/page';
@@ -93,11 +94,7 @@ export function setDigits(at: Mention, to: Mention): Fix {
 export function replaceDigits(at: Mention, text: string): Fix {
   const range = onPage(at.block, at.figure.digits);
   const old = at.block.text.slice(at.figure.digits.start, at.figure.digits.end);
-  return {
-    title: { zh: `把“${old}”改为“${text}”`, en: `Change “${old}” to “${text}”` },
-    kind: 'judged',
-    edits: [{ range, text }],
-  };
+  return changeTo(range, old, text);
 }
 
 /** How many digits of the value are meaningful: 3000 has one, 1250 three. */

@@ -1,9 +1,16 @@
-import type { Report } from '../finding';
+import type { Range, Report } from '../finding';
+import { changeTo } from '../judged-fix';
 import type { Article, Block } from '../page/page';
 import { disagreed, type Comparison } from './comparison';
-import { onPage } from './mention';
+import { onPage, sharedEnd } from './mention';
 
-const DIAL = /(?<kind>电话|手机|热线|传真|联系方式|邮编|邮政编码)(?:号码)?[：:是为\s]{1,2}(?<number>[0-9]{4,13})(?![0-9\-－—转])/gu;
+const DIAL = /(?<kind>电话|手机|热线|传真|联系方式|邮编|邮政编码|身份证)(?:号码?)?[：:是为\s]{0,2}(?:0[0-9]{2,3}[－—-])?(?<number>[0-9]{4,20}[Xx]?)(?![0-9*＊－—转-])/gu;
+/** 0734-8225678: the code of the place tells that it is a telephone's. */
+const WITH_CODE = /(?<kind>(?<![0-9])0[1-9][0-9]{1,2}[－—-])(?<number>[0-9]{5,9})(?![0-9*＊－—转-])/gu;
+/** How many numbers back one is held against. */
+const REACH = 12;
+/** So much of the label must be the same: 24小时热线. */
+const LABEL = 5;
 /** Local numbers have seven or eight digits; three of one length on a page say which. */
 const ENOUGH = 3;
 
@@ -12,9 +19,12 @@ interface Dialled {
   readonly start: number;
   readonly kind: string;
   readonly number: string;
+  /** What stands right before it. */
+  readonly label: string;
 }
 
-/** Numbers to dial and postcodes that have a digit too few or too many (mobile 11 and postcode 6 digits: 《电信网编号计划》, 《邮政编码》). */
+/** Numbers to dial and postcodes that have a digit too few or too many (mobile 11, postcode 6, identity card 18 digits:
+ * 《电信网编号计划》, 《邮政编码》, GB 11643—1999). */
 export function* misdialled(article: Article): Generator<Comparison> {
   const numbers = article.blocks.flatMap(numbersIn);
   const usual = usualLength(numbers.map(({ number }) => number));
@@ -22,13 +32,22 @@ export function* misdialled(article: Article): Generator<Comparison> {
     const right = lengthOf(dialled, usual);
     if (right !== undefined && right !== dialled.number.length) yield disagreed(report(dialled, right, numbers));
   }
+  for (const [i, later] of numbers.entries()) {
+    const earlier = numbers.slice(Math.max(0, i - REACH), i).find((other) => isMisprint(other, later));
+    if (earlier) yield disagreed(differs(earlier, later));
+  }
 }
 
 function numbersIn(block: Block): Dialled[] {
-  return Array.from(block.text.matchAll(DIAL), (match) => {
-    const { kind = '', number = '' } = match.groups ?? {};
-    return { block, kind, number, start: match.index + match[0].length - number.length };
-  });
+  const numbers = [DIAL, WITH_CODE].flatMap((pattern) =>
+    Array.from(block.text.matchAll(pattern), (match): Dialled => {
+      const { kind = '', number = '' } = match.groups ?? {};
+      const start = match.index + match[0].length - number.length;
+      return { block, kind: pattern === WITH_CODE ? '电话' : kind, number, start, label: block.text.slice(Math.max(0, start - 12), start) };
+    }),
+  );
+  const known = new Set<number>();
+  return numbers.sort((a, b) => a.start - b.start).filter(({ start }) => !known.has(start) && known.add(start));
 }
 
 /** The length of the page's local numbers, where three and more have one and no other is as common. */
@@ -42,10 +61,33 @@ function usualLength(numbers: readonly string[]): number | undefined {
 /** How many digits it should have; undefined where nothing says so. */
 function lengthOf({ kind, number }: Dialled, usual: number | undefined): number | undefined {
   if (kind.includes('邮')) return 6;
+  if (kind === '身份证') return number.length === 15 ? 15 : 18;
   if (/^1[3-9]/u.test(number) && number.length >= 10 && number.length <= 12) return 11;
   const near = usual !== undefined && Math.abs(number.length - usual) === 1 && !/^(?:9|12|10|11)/u.test(number);
   return near ? usual : undefined;
 }
+
+/** One label, and numbers that differ in one digit or in two that changed places. */
+function isMisprint(a: Dialled, b: Dialled): boolean {
+  if (a.number.length !== b.number.length || a.number === b.number || sharedEnd(a.label, b.label) < LABEL || !/\p{Script=Han}/u.test(a.label.slice(-LABEL))) return false;
+  const places = Array.from(a.number).flatMap((digit, i) => (digit === b.number[i] ? [] : [i]));
+  const [first = 0, second] = places;
+  return places.length === 1 || (places.length === 2 && second === first + 1 && a.number[first] === b.number[second] && a.number[second] === b.number[first]);
+}
+
+const placeOf = ({ block, start, number }: Dialled): Range => onPage(block, { start, end: start + number.length });
+
+function differs(earlier: Dialled, later: Dialled): Report {
+  return {
+    range: placeOf(later),
+    certainty: 'likely',
+    message: { zh: `同是“${labelOf(earlier, later)}”，前面是${earlier.number}，这里是${later.number}。`, en: `The same line is ${earlier.number} before and ${later.number} here.` },
+    related: [{ range: placeOf(earlier), message: { zh: `这里是${earlier.number}`, en: `Here it is ${earlier.number}` } }],
+    fixes: [changeTo(placeOf(later), later.number, earlier.number), changeTo(placeOf(earlier), earlier.number, later.number)],
+  };
+}
+
+const labelOf = (a: Dialled, b: Dialled): string => a.label.slice(a.label.length - sharedEnd(a.label, b.label)).replace(/^.*[，。；]|[：:\s]+$/gu, '');
 
 function report({ block, start, kind, number }: Dialled, right: number, all: readonly Dialled[]): Report {
   const alike = all.filter((other) => other.number.length === right && other.kind === kind);
@@ -54,7 +96,7 @@ function report({ block, start, kind, number }: Dialled, right: number, all: rea
     certainty: 'likely',
     message: { zh: `${kind}号码“${number}”有${number.length}位，应是${right}位。`, en: `${number} has ${number.length} digits; it should have ${right}.` },
     related: alike.slice(0, 3).map((other) => ({
-      range: onPage(other.block, { start: other.start, end: other.start + other.number.length }),
+      range: placeOf(other),
       message: { zh: `这个号码${right}位`, en: `This one has ${right} digits` },
     })),
   };

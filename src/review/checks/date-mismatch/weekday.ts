@@ -1,4 +1,5 @@
-import type { Fix, Range, Report } from '../../finding';
+import type { Range, Report } from '../../finding';
+import { changeTo } from '../../judged-fix';
 import { exists, weekdayName, weekdayOf, type PrintedDate } from '../../page/date';
 import type { Block, Page } from '../../page/page';
 import { nearPage, pageDate, type FullDate } from '../../page/page-date';
@@ -33,13 +34,8 @@ function report(block: Block, date: PrintedDate, weekday: Range, { year, month, 
     certainty: lent ? 'likely' : 'certain',
     message: { zh: `${year}年${month}月${day}日是星期${name}，不是${said}。`, en: `${year}-${month}-${day} is a ${ENGLISH[right] ?? ''}; the page says ${said}.` },
     related: [{ range: { start: block.start + date.start, end: block.start + date.end }, message: { zh: '日期在这里', en: 'The date' } }],
-    fixes: [weekdayFix(range, said, name)],
+    fixes: [changeTo(range, said, said.slice(0, -1) + name)],
   };
 }
 
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-function weekdayFix(range: Range, said: string, name: string): Fix {
-  const text = said.slice(0, -1) + name;
-  return { title: { zh: `把“${said}”改为“${text}”`, en: `Change “${said}” to “${text}”` }, kind: 'judged', edits: [{ range, text }] };
-}

@@ -1,5 +1,6 @@
 import type { Report } from '../../finding';
 import type { Page } from '../../page/page';
+import { pageDate } from '../../page/page-date';
 import { mentionsIn, placesOf, replaceDigits, setDigits, type Mention } from '../../figures/mention';
 
 const FOUNDED = /(?:始建于|建于|成立于|创建于|创办于|创刊于|诞生于)(?<after>[12][0-9]{3})年|(?<before>[12][0-9]{3})年(?:[0-9]{1,2}月)?(?:成立|创办|创建|创刊|建成|建立|诞生)的?/u;
@@ -24,6 +25,7 @@ function tooManyMonths({ articles }: Page, mention: Mention): Report {
 
 /** Anniversaries that the years of their sentence do not give; first months of a year that are more than twelve. */
 export function* wrongYearCounts(page: Page): Generator<Report> {
+  const today = pageDate(page);
   for (const block of page.blocks) {
     for (const mention of mentionsIn([block])) {
       const { figure, range } = mention;
@@ -33,8 +35,8 @@ export function* wrongYearCounts(page: Page): Generator<Report> {
       const founded = FOUNDED.exec(sentence);
       const years = Array.from(sentence.matchAll(YEAR), ([year]) => Number(year));
       const from = Number(founded?.groups?.after ?? founded?.groups?.before);
-      const to = years.at(-1);
-      if (!founded || years.length !== 2 || to === undefined || to <= from || to - from === figure.value || !Number.isFinite(from)) continue;
+      const to = years.length === 1 && /今年(?:是|将|迎来|正值|适逢|恰逢)/u.test(sentence) ? today?.year : years.length === 2 ? years[1] : undefined;
+      if (!founded || to === undefined || to <= from || to - from === figure.value || !Number.isFinite(from)) continue;
       yield {
         range,
         certainty: 'likely',

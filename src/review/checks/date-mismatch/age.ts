@@ -1,0 +1,74 @@
+import type { Report } from '../../finding';
+import { mentionsIn, replaceDigits, type Mention } from '../../figures/mention';
+import type { Block, Page } from '../../page/page';
+import { pageDate } from '../../page/page-date';
+import { placed, related } from './placed';
+
+const BIRTH = /(?<before>[12][0-9]{3})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生(?=[于人，、]))|(?:出生于|生于)(?<after>[12][0-9]{3})年/gu;
+const DEATH = /(?<year>[12][0-9]{3})年[^。；年]{0,24}?(?:逝世|去世|病逝|辞世|离世|牺牲|病故)/u;
+const NOW = /(?:今年|现年|如今|今已)[^，。；]{0,4}$/u;
+const AT_DEATH = /(?:享年|终年|享寿)$/u;
+const DIED_LATELY = /(?:日前|近日|[昨今]日|[昨今]天)[^。；]{0,20}(?:逝世|去世|病逝|辞世)/u;
+
+/** A paragraph about people has fewer ages than this; a table is not read. */
+const MOST = 100;
+
+interface Birth {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Ages that the year of birth does not give. By nominal age (虚岁) one is a year older, before one's birthday a year
+ * younger: within a year either way both are right.
+ */
+export function* wrongAges(page: Page): Generator<Report> {
+  const today = pageDate(page);
+  for (const block of page.blocks) {
+    const births = Array.from(block.text.matchAll(BIRTH), (match) => birthAt(match));
+    if (births.length === 0) continue;
+    const ages = mentionsIn([block]).filter(({ figure }) => figure.unit.text === '岁' && figure.exactness === 'exact' && figure.value === figure.upper && figure.value > 9);
+    if (ages.length > MOST) continue;
+    for (const age of ages) {
+      const birth = birthOf(age, births, ages);
+      const year = yearOf(age, block, today?.year);
+      if (!birth || year === undefined || year < birth.year || Math.abs(year - birth.year - age.figure.value) <= 1) continue;
+      yield report(block, age, birth, year);
+    }
+  }
+}
+
+function birthAt(match: RegExpExecArray): Birth {
+  const year = Number(match.groups?.before ?? match.groups?.after);
+  return { year, start: match.index, end: match.index + match[0].length };
+}
+
+/** The birth told last before the age, in its sentence and with no other age between; of the dead, the only one there. */
+function birthOf(age: Mention, births: readonly Birth[], ages: readonly Mention[]): Birth | undefined {
+  if (AT_DEATH.test(age.before)) return births.length === 1 && ages.filter(({ before }) => AT_DEATH.test(before)).length === 1 ? births[0] : undefined;
+  const birth = births.findLast(({ end }) => end <= age.figure.start);
+  if (!birth || /[。！？；]/u.test(age.block.text.slice(birth.end, age.figure.start))) return undefined;
+  return ages.some(({ figure }) => figure.start > birth.end && figure.end < age.figure.start) ? undefined : birth;
+}
+
+/** The year of which the age is told. */
+function yearOf(age: Mention, { text }: Block, thisYear: number | undefined): number | undefined {
+  if (AT_DEATH.test(age.before)) {
+    const death = DEATH.exec(text)?.groups?.year;
+    return death === undefined ? (DIED_LATELY.test(text) ? thisYear : undefined) : Number(death);
+  }
+  return NOW.test(age.before) ? thisYear : undefined;
+}
+
+function report(block: Block, age: Mention, birth: Birth, year: number): Report {
+  const right = year - birth.year;
+  const place = placed(block, birth.start, birth.end);
+  return {
+    range: age.range,
+    certainty: 'likely',
+    message: { zh: `${year}－${birth.year}＝${right}，不是${age.figure.text}。`, en: `${year} − ${birth.year} = ${right}, not ${age.figure.value}.` },
+    related: [related(place, '出生年份在这里', 'The year of birth')],
+    fixes: [replaceDigits(age, String(right))],
+  };
+}
