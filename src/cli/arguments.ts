@@ -11,6 +11,9 @@ export interface CheckCommand {
   readonly format: (typeof formats)[number];
   readonly failOn: (typeof thresholds)[number];
   readonly config?: string;
+  /** A file of findings that are told of no more, and one into which all that is found is put. */
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   /** Whether the pages are compared with one another; unset: those that come from a folder. */
   readonly across?: boolean;
   readonly paths: readonly string[];
@@ -69,6 +72,8 @@ function parseCheck(args: string[]): CheckCommand {
       format: { type: 'string' },
       'fail-on': { type: 'string' },
       config: { type: 'string' },
+      baseline: { type: 'string' },
+      'write-baseline': { type: 'string' },
       across: { type: 'boolean' },
       'no-across': { type: 'boolean' },
     },
@@ -79,6 +84,8 @@ function parseCheck(args: string[]): CheckCommand {
     format: oneOf(formats, '--format', values.format ?? 'text'),
     failOn: oneOf(thresholds, '--fail-on', values['fail-on'] ?? 'error'),
     ...(values.config === undefined ? {} : { config: values.config }),
+    ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
+    ...(values['write-baseline'] === undefined ? {} : { writeBaseline: values['write-baseline'] }),
     ...(values.across || values['no-across'] ? { across: !values['no-across'] } : {}),
     paths,
   };

@@ -1,12 +1,18 @@
 import type { Encoding } from '../host/encoding';
 import type { Lines } from '../host/position';
-import type { Finding, Message } from '../review/finding';
+import type { Message } from '../review/finding';
+import type { KnownFinding } from '../review/ignored';
 
 export type Level = 'error' | 'warning' | 'note';
 
 /** A finding at the level at which it is shown. */
-export interface LevelledFinding extends Finding {
+export interface LevelledFinding extends KnownFinding {
   readonly level: Level;
+}
+
+/** A finding that somebody decided not to be told of. */
+export interface SuppressedFinding extends LevelledFinding {
+  readonly reason?: string;
 }
 
 /** One file and what was found in it. */
@@ -19,6 +25,7 @@ export interface FileReport {
   /** Whether there was enough Chinese in it to review. */
   readonly reviewed: boolean;
   readonly findings: readonly LevelledFinding[];
+  readonly ignored: readonly SuppressedFinding[];
 }
 
 /** Tells of files one after another, in one of the formats. */

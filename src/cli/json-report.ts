@@ -22,6 +22,8 @@ export interface JsonFile {
   /** Whether there was enough Chinese in it to review. */
   readonly reviewed: boolean;
   readonly findings: readonly JsonFinding[];
+  /** How many were found that somebody decided to ignore. */
+  readonly ignored: number;
 }
 
 export interface JsonFinding {
@@ -58,7 +60,7 @@ export class JsonReporter implements Reporter {
   file(report: FileReport): void {
     const { path, text, encoding, reviewed } = report;
     const findings = report.findings.map((finding) => jsonFinding(report, finding));
-    this.#files.push({ path, encoding: encoding.name, characters: text.length, reviewed, findings });
+    this.#files.push({ path, encoding: encoding.name, characters: text.length, reviewed, findings, ignored: report.ignored.length });
   }
 
   failed(path: string, reason: Message): void {

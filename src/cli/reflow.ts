@@ -10,7 +10,7 @@ import { isChinese } from '../review/page/chinese-share';
 import { readPage } from '../review/page/read-page';
 import { applyEdits, reflow as reflowPage, type ReflowLeft, type ReflowResult } from '../review/reflow';
 import type { ReflowCommand } from './arguments';
-import { readInput, sayOfFile } from './check';
+import { readInput, sayOfFile } from './read-input';
 import { printable } from './excerpt';
 import type { Terminal } from './terminal';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Artifact, Fix, Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
 import { checkPageUri } from '../host/check-page';
@@ -27,6 +26,10 @@ export class SarifReporter implements Reporter {
       sourceLanguage: 'zh',
     });
     for (const finding of report.findings) this.#results.push(writer.result(finding));
+    for (const finding of report.ignored) {
+      const suppression = { kind: 'external', status: 'accepted', ...(finding.reason !== undefined && { justification: finding.reason }) } as const;
+      this.#results.push({ ...writer.result(finding), suppressions: [suppression] });
+    }
   }
 
   failed(path: string, reason: Message): void {
@@ -82,7 +85,6 @@ const RULE_INDEX = new Map(checks.map(({ id }, index) => [id, index]));
 /** Writes the results of one file. */
 class ResultWriter {
   readonly uri: string;
-  readonly #seen = new Map<string, number>();
 
   constructor(
     private readonly report: FileReport,
@@ -117,7 +119,7 @@ class ResultWriter {
         ],
         properties: { kind: fix.kind },
       })),
-      partialFingerprints: { 'qingyangText/v1': this.#fingerprint(finding) },
+      partialFingerprints: { 'qingyangText/v1': finding.fingerprint },
       properties: { certainty: finding.certainty },
     };
   }
@@ -133,15 +135,6 @@ class ResultWriter {
 
   #region(range: Range): Region {
     return regionIn(this.report.lines, range);
-  }
-
-  /** Stays when lines are added above: the rule and the text it is about, counted where the same comes again. */
-  #fingerprint({ rule, range }: LevelledFinding): string {
-    const text = this.report.text.slice(range.start, range.end);
-    const hash = createHash('sha256').update(`${rule}\n${text}`).digest('hex').slice(0, 32);
-    const count = (this.#seen.get(hash) ?? 0) + 1;
-    this.#seen.set(hash, count);
-    return `${hash}:${count}`;
   }
 }
 

@@ -16,12 +16,14 @@ export class TextReport implements Reporter {
   #reviewed = 0;
   #passed = 0;
   #failed = 0;
+  #ignored = 0;
 
   constructor(private readonly terminal: Terminal) {}
 
   file(report: FileReport): void {
     if (report.reviewed) this.#reviewed++;
     else this.#passed++;
+    this.#ignored += report.ignored.length;
     for (const finding of report.findings) {
       this.#counts[finding.level]++;
       this.terminal.out(`${this.#finding(report, finding).join('\n')}\n\n`);
@@ -70,11 +72,13 @@ export class TextReport implements Reporter {
     const nothing = error + warning + note === 0;
     const zh = [
       `查了 ${this.#reviewed} 个文件${nothing ? '，没有发现问题' : `：错误 ${error}，警告 ${warning}，提示 ${note}`}。`,
+      this.#ignored > 0 ? `另有 ${this.#ignored} 处已忽略。` : '',
       this.#passed > 0 ? `${this.#passed} 个文件中文太少，没有审读。` : '',
       this.#failed > 0 ? `${this.#failed} 个文件读不了。` : '',
     ];
     const en = [
       `${files(this.#reviewed)} reviewed${nothing ? ', nothing found' : `: errors ${error}, warnings ${warning}, notes ${note}`}.`,
+      this.#ignored > 0 ? `${this.#ignored} more ignored.` : '',
       this.#passed > 0 ? `${files(this.#passed)} with too little Chinese to review.` : '',
       this.#failed > 0 ? `${files(this.#failed)} could not be read.` : '',
     ];

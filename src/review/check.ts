@@ -27,6 +27,11 @@ export interface Check {
    * sentence, half a pair of marks.)
    */
   readonly unfinished?: boolean;
+  /**
+   * What it finds is that two places contradict each other: once the other place says something else, it is another
+   * finding, and whoever ignored the first is told of it.
+   */
+  readonly contradiction?: boolean;
   /** Yields what it finds, in any order. It must not keep state between pages. */
   run(page: Page, context: Context): Iterable<Report>;
 }

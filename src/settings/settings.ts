@@ -1,5 +1,6 @@
 import { checks } from '../review/checks/index';
 import type { Message } from '../review/finding';
+import { strictnesses, type Strictness } from './strictness';
 
 /** How a check's findings are shown: by their certainty, always alike, or not at all. */
 export type Severity = 'auto' | 'error' | 'warning' | 'information' | 'off';
@@ -13,6 +14,7 @@ export interface Settings {
   readonly delay: number;
   /** A longer text is not reviewed by itself. In UTF-16 code units. */
   readonly maxCharacters: number;
+  readonly strictness: Strictness;
   readonly reflow: { readonly joinsOnly: boolean };
   /** Globs: which files a check of the workspace reads, and which of them it leaves out. */
   readonly workspace: { readonly include: string; readonly exclude: string };
@@ -49,6 +51,16 @@ const general: readonly Setting[] = [
     section: 'general',
     description: { zh: '审读中文稿件与版面。', en: 'Review Chinese copy and pages.' },
     default: true,
+  },
+  {
+    key: 'strictness',
+    section: 'general',
+    description: {
+      zh: '显示到什么把握为止。检查项里单独定了级别的，照那个级别显示。',
+      en: 'Down to which certainty findings are shown. A check that is given a level of its own is always shown at it.',
+    },
+    default: 'strict',
+    choices: strictnesses,
   },
   {
     key: 'language',

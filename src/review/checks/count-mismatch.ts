@@ -13,6 +13,7 @@ export const countMismatch: Check = {
     zh: '说了几项，列出来的不是几项；列举的序号缺号或重号。',
     en: 'A number of items is announced and another number is listed, or an enumeration skips or repeats a number.',
   },
+  contradiction: true,
   *run(page) {
     for (const article of page.articles) {
       if (!isPartOfStory(article)) for (const check of CLASSES) yield* check(article);

@@ -34,6 +34,7 @@ export const dateMismatch: Check = {
     zh: '日期与星期、农历、节气、报头对不上，历法上没有的日期和钟点，起止颠倒，天数、周年数、年龄算错。',
     en: 'A date and its weekday, lunar date, solar term or the page’s own date disagree, the calendar has no such date, a range runs backwards, or days, years or an age are counted wrongly.',
   },
+  contradiction: true,
   *run(page) {
     for (const check of CLASSES) yield* check(page);
   },

@@ -12,6 +12,7 @@ export const nameVariant: Check = {
     zh: '同一个人的名字前后写法不同：同音字、形近字、颠倒、漏字。',
     en: 'One person’s name is written in two ways: by a character of like sound or shape, with two in each other’s place, or with one lost.',
   },
+  contradiction: true,
   *run(page, { lexicon }) {
     const told = new Set<number>();
     for (const variant of variantsOf(peopleOf(page, lexicon), lexicon)) {
