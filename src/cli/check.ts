@@ -19,10 +19,11 @@ import type { Terminal } from './terminal';
 /** Checks files and reports what is found. Gives the exit status; throws `FileError` for a wrong settings file. */
 export async function check(command: CheckCommand, terminal: Terminal, lexicon: Lexicon): Promise<number> {
   const rulebook = new Rulebook(command, terminal);
-  const teller = new Teller(command, terminal);
   const inputs = [...expandPaths(command.paths)];
   const compared = inputs.filter(({ inFolder }) => command.across ?? inFolder ?? false);
-  const day = compared.length > 1 ? new Day<ReviewedFile & ReviewedPage>(loadSequences, (path) => basename(path)) : undefined;
+  const across = compared.length > 1;
+  const teller = new Teller(command, terminal, across);
+  const day = across ? new Day<ReviewedFile & ReviewedPage>(loadSequences, (path) => basename(path)) : undefined;
   for (const input of inputs) {
     try {
       const reviewed = await reviewFile(input, terminal, lexicon, rulebook);

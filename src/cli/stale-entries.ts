@@ -1,3 +1,4 @@
+import { ACROSS } from '../review/across-pages';
 import type { Message } from '../review/finding';
 import type { IgnoredFinding, IgnoreEntry } from '../review/ignored';
 import type { PageRules } from '../settings/selection';
@@ -7,10 +8,14 @@ export class StaleEntries {
   readonly #expected = new Set<IgnoreEntry>();
   readonly #used = new Set<IgnoreEntry>();
 
+  /** `across`: whether the files are compared, without which an ignored passage on two pages cannot be found. */
+  constructor(private readonly across: boolean) {}
+
   /** A file was checked under these rules. */
   see({ ignore, file, checks }: PageRules, ignored: readonly IgnoredFinding[]): void {
     for (const entry of ignore) {
-      if (entry.fingerprint !== undefined && entry.file === file && checks[entry.check] !== 'off') this.#expected.add(entry);
+      const findable = checks[entry.check] !== 'off' && (this.across || !ACROSS.includes(entry.check));
+      if (findable && entry.fingerprint !== undefined && entry.file === file) this.#expected.add(entry);
     }
     for (const { entry } of ignored) this.#used.add(entry);
   }

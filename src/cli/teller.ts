@@ -32,13 +32,15 @@ const REPORTERS: Readonly<Record<CheckCommand['format'], new (terminal: Terminal
 export class Teller {
   #status = 0;
   readonly #reporter: Reporter | undefined;
-  readonly #stale = new StaleEntries();
+  readonly #stale: StaleEntries;
   readonly #recorded: IgnoreEntry[] = [];
 
   constructor(
     private readonly command: CheckCommand,
     private readonly terminal: Terminal,
+    across: boolean,
   ) {
+    this.#stale = new StaleEntries(across);
     this.#reporter = command.writeBaseline === undefined ? new REPORTERS[command.format](terminal) : undefined;
   }
 

@@ -50,6 +50,7 @@ export class Projects {
     for (let folder = dirname(page); ; folder = dirname(folder)) {
       const file = join(folder, PROJECT_FILE);
       if (this.#stampOf(file) !== undefined) return this.#follow(file, page);
+      if (this.#files.has(file)) this.read(file);
       if (dirname(folder) === folder) return { project: noProject, file: page };
     }
   }

@@ -55,10 +55,10 @@ export function separateIgnored(text: string, findings: readonly Finding[], entr
 const QUOTED = 40;
 
 /** The entry by which one place is ignored from now on; `file` is the page as the entries write paths. */
-export function entryOf({ rule, range, fingerprint }: KnownFinding, page: string, file: string, reason?: string): IgnoreEntry {
+export function entryOf({ rule, range, fingerprint }: KnownFinding, page: string, file?: string, reason?: string): IgnoreEntry {
   const words = page.slice(range.start, Math.min(range.end, range.start + 2 * QUOTED)).replace(/\s+/gu, '');
   const text = words.length > QUOTED ? `${words.slice(0, QUOTED).replace(/[\ud800-\udbff]$/u, '')}……` : words;
-  return { check: rule, file, text, fingerprint, ...(reason && { reason }) };
+  return { check: rule, ...(file !== undefined && { file }), text, fingerprint, ...(reason && { reason }) };
 }
 
 /** Whether an entry's file is the page itself or a folder about it. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { record } from './record';
 
@@ -24,6 +25,8 @@ export interface Client {
   /** It shows how far long work has come. */
   readonly progress: boolean;
   readonly workspaceFolders: boolean;
+  /** The paths of the folders that it had open at the start. */
+  readonly folders: readonly string[];
   /** It tells of files that change on the disk. */
   readonly watchesFiles: boolean;
   /** It shows how a review went: `qingyang/status` notifications are welcome. */
@@ -36,6 +39,10 @@ export interface Client {
   readonly checkPage: { readonly diagnostic: string; readonly hover: string };
   /** It shows diagnostics where it shows hovers: what they say need not be said again. */
   readonly briefHover: boolean;
+  /** It has the schema of the project file and shows by itself what that can tell. */
+  readonly projectSchema: boolean;
+  /** It can ask for a reason why something is ignored: `askReason` in a command's argument. */
+  readonly asksReason: boolean;
   /** Settings given at the start, for an editor that cannot be asked. */
   readonly settings: unknown;
 }
@@ -62,14 +69,21 @@ export function readClient(params: InitializeParams): Client {
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     progress: capabilities.window?.workDoneProgress === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    folders: foldersOf(params),
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: options.status === true,
     findsPages: options.findPages === true,
     cursor: options.cursor === true,
     checkPage: { diagnostic: text(checkPage.diagnostic), hover: text(checkPage.hover) },
     briefHover: options.briefHover === true,
+    projectSchema: options.projectSchema === true,
+    asksReason: options.asksReason === true,
     settings: options.settings,
   };
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function foldersOf({ workspaceFolders }: InitializeParams): string[] {
+  return (workspaceFolders ?? []).filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => fileURLToPath(uri));
+}

@@ -8,6 +8,7 @@ import type { PageDocuments } from './documents';
 import { workspaceEdit } from './edits';
 import { fixData, readFixData, type DiagnosticData } from './fix-data';
 import type { Occasions } from './occasions';
+import { ignoreActions } from './ignore-actions';
 import { fromLspRange, toTextEdits } from './ranges';
 import type { Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
@@ -45,13 +46,17 @@ export class CodeActions {
   async #quickFixes(document: TextDocument, diagnostic: Diagnostic, token: CancellationToken): Promise<CodeAction[]> {
     const sent = readFixData(diagnostic.data);
     const data = sent?.version === document.version ? sent : await this.#recompute(document, diagnostic, token);
-    return (data?.fixes ?? []).map((fix, _, fixes) => ({
+    if (!data) return [];
+    const fixes = data.fixes.map((fix) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
-      ...(fix.kind === 'safe' && fixes.length === 1 && { isPreferred: true }),
+      ...(fix.kind === 'safe' && data.fixes.length === 1 && { isPreferred: true }),
       edit: workspaceEdit(this.client, document, fix.edits),
     }));
+    if (this.settings.projectPathFor(document.uri) === undefined) return fixes;
+    const say = this.settings.speaker(await this.settings.of(document.uri));
+    return [...fixes, ...ignoreActions(document.uri, diagnostic, data.fingerprint, say, this.client.asksReason)];
   }
 
   /** What a finding elsewhere says to change here: the other side of a contradiction. */

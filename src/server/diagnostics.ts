@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Message } from '../review/finding';
+import type { KnownFinding } from '../review/ignored';
 import { levelOf, type Level } from '../settings/level';
 import type { Settings } from '../settings/settings';
 import type { Client } from './client';
@@ -31,7 +32,7 @@ export class Diagnoser {
     return findings.map((finding) => this.one(document, finding, settings, say));
   }
 
-  one(document: TextDocument, finding: Finding, settings: Settings, say: (message: Message) => string): Diagnostic {
+  one(document: TextDocument, finding: KnownFinding, settings: Settings, say: (message: Message) => string): Diagnostic {
     const page = this.client.codeDescription ? this.checkPage(finding.rule) : undefined;
     const related = this.client.relatedInformation ? relatedInformation(document, finding, say) : [];
     return {

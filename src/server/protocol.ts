@@ -1,5 +1,6 @@
 // What the server and an editor that knows it say to each other beyond LSP.
 import type { Certainty } from '../review/finding';
+import type { IgnoreEntry } from '../review/ignored';
 
 /** Why a text has or has not been reviewed. */
 export type ReviewState = 'reviewed' | 'empty' | 'not-chinese' | 'too-long' | 'disabled' | 'failed';
@@ -22,6 +23,34 @@ export interface Status {
 
 /** The request, server to editor, for the addresses of the workspace's pages: of an editor that said it knows them. */
 export const FIND_PAGES = 'qingyang/findPages';
+/** Something that is told of no more: a place, a check in a file or folder, or (with neither) a check everywhere. */
+export interface Ignored {
+  /** The address of the project file that says so. */
+  readonly project: string;
+  readonly entry: IgnoreEntry;
+}
+
+/** The request, editor to server, for the list of what is ignored: gives `IgnoredItem[]`. */
+export const IGNORED = 'qingyang/ignored';
+
+/** One line of that list. */
+export interface IgnoredItem extends Ignored {
+  /** The check's name. */
+  readonly title: string;
+  /** Where it is now. */
+  readonly place?: {
+    readonly uri: string;
+    readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+  };
+  /** It matches nothing any more. */
+  readonly stale: boolean;
+}
+
+/** As LSP counts: from 0, in UTF-16 code units. */
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
 
 /** How a check of the workspace went. */
 export interface WorkspaceSummary {

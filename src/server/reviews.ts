@@ -1,13 +1,13 @@
 import { Emitter, type CancellationToken, type DocumentUri } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadSequences } from '../host/sequences';
-import type { Finding } from '../review/finding';
+import type { IgnoredFinding, KnownFinding } from '../review/ignored';
 import { CheckFailure, reviewInSteps } from '../review/review';
 import { offChecks } from '../settings/level';
-import type { Settings } from '../settings/settings';
+import { selectShown } from '../settings/selection';
 import type { PageDocuments } from './documents';
 import type { ReviewState } from './protocol';
-import type { DocumentSettings } from './settings';
+import type { DocumentSettings, PageSettings } from './settings';
 import { turn } from './turn';
 import type { Words } from './words';
 import type { Workspace } from './workspace';
@@ -16,9 +16,11 @@ import type { Workspace } from './workspace';
 export interface Outcome {
   readonly document: TextDocument;
   readonly version: number;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   readonly state: ReviewState;
-  readonly findings: readonly Finding[];
+  /** What is to be shown. */
+  readonly findings: readonly KnownFinding[];
+  readonly ignored: readonly IgnoredFinding[];
   /** Checks that wait for the dictionary. */
   readonly pending: readonly string[];
   /** Checks that broke down; the log says how. */
@@ -120,22 +122,23 @@ export class Reviews {
     await turn();
     // The document is changed in place by a newer version.
     if (superseded() || document.version !== version) return undefined;
-    const told = { document, version, settings, findings: [], pending: [], broken: [] };
+    const told = { document, version, settings, findings: [], ignored: [], pending: [], broken: [] };
     const state = this.#stateOf(document, settings);
     if (state !== 'reviewed') return this.#finish({ ...told, state });
     const before = performance.now();
     try {
       const page = this.documents.page(document);
-      const steps = reviewInSteps(page, { lexicon: this.words.lexicon, sequences: loadSequences(), off: offChecks(settings.checks) });
+      const steps = reviewInSteps(page, { lexicon: this.words.lexicon, sequences: loadSequences(), house: settings.house, off: offChecks(settings.checks) });
       for (;;) {
         const step = steps.next();
         if (step.done) {
           const { pending, failures } = step.value;
-          const shared = this.workspace.compare(document, page, settings);
-          const findings = [...step.value.findings, ...shared].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+          const shared = this.workspace.compare(document, page);
+          const all = [...step.value.findings, ...shared].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+          const { shown: findings, ignored } = selectShown(document.getText(), all, settings);
           this.log(`${document.uri} v${version}: ${findings.length} findings in ${Math.round(performance.now() - before)} ms`);
           for (const failure of failures) this.#logError(document.uri, failure);
-          return this.#finish({ ...told, state, findings, pending, broken: failures.map(({ rule }) => rule) });
+          return this.#finish({ ...told, state, findings, ignored, pending, broken: failures.map(({ rule }) => rule) });
         }
         await turn();
         if (superseded() || document.version !== version) return undefined;
@@ -146,7 +149,7 @@ export class Reviews {
     }
   }
 
-  #stateOf(document: TextDocument, settings: Settings): ReviewState {
+  #stateOf(document: TextDocument, settings: PageSettings): ReviewState {
     if (!settings.enable) return 'disabled';
     const text = document.getText();
     if (text.trim() === '') return 'empty';

@@ -21,10 +21,13 @@ import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
 import { figureHoverAt, joinHovers } from './figure-hover';
 import { hoverAt, type HoverOptions } from './hover';
+import { IGNORE_COMMANDS, Ignoring } from './ignoring';
+import { IgnoredList } from './ignored-list';
 import { Occasions } from './occasions';
 import { aboutPages, showPage } from './page-features';
 import { servePageViews } from './page-views';
-import { CURSOR, HIDDEN, type Cursor, type Hidden } from './protocol';
+import { showProjectProblems } from './project-problems';
+import { CURSOR, HIDDEN, IGNORED, type Cursor, type Hidden } from './protocol';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
 import { Refactorings } from './refactorings';
@@ -76,6 +79,11 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const reflower = new Reflower(documents, settings, reviews, words);
   const commands = new Commands(connection, client, documents, settings, reviews, occasions, reflower, publishing);
 
+  const ignoring = new Ignoring(settings, reviews);
+  const ignoredList = new IgnoredList(documents, settings, reviews, workspace);
+
+  showProjectProblems(connection, client, settings);
+  connection.onRequest(IGNORED, () => ignoredList.items());
   sendStatus(connection, client, settings, reviews, typing);
   connection.onNotification(CURSOR, (cursor: Cursor) => {
     typing.moveTo(cursor);
@@ -93,7 +101,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     settings.listen().catch((error: unknown) => {
       log(`settings: ${String(error)}`);
     });
-    if (client.watchesFiles) void watchPages(connection, client, workspace);
+    if (client.watchesFiles) void watchPages(connection, client, workspace, settings);
   });
   const about = aboutPages(documents, settings);
   const sentences = new BrokenSentences(client, words);
@@ -108,9 +116,10 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     return hoversAt(outcome, documents.page(outcome.document), position, sentences, hoverOptions(client, settings.speaker(outcome.settings)));
   });
   connection.onCodeAction(async (params, token) => [...(await codeActions.provide(params, token)), ...(await refactorings.provide(params))]);
-  connection.onExecuteCommand(({ command, arguments: args }) =>
-    command === CHECK_WORKSPACE ? checkWorkspace.run(args?.[0]) : commands.execute(command, args),
-  );
+  connection.onExecuteCommand(({ command, arguments: args }): Promise<object> => {
+    if (command === CHECK_WORKSPACE) return checkWorkspace.run(args?.[0]);
+    return isIgnoreCommand(command) ? ignoring.execute(command, args?.[0]) : commands.execute(command, args);
+  });
   serveFormatting(connection, reflower);
 }
 
@@ -154,10 +163,12 @@ function describeServer(client: Client): InitializeResult {
       },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
-      executeCommandProvider: { commands: [...COMMANDS, CHECK_WORKSPACE] },
+      executeCommandProvider: { commands: [...COMMANDS, ...IGNORE_COMMANDS, CHECK_WORKSPACE] },
     },
   };
 }
+
+const isIgnoreCommand = (command: string): boolean => IGNORE_COMMANDS.some((known) => known === command);
 
 const hoverOptions = (client: Client, say: HoverOptions['say']): HoverOptions => ({
   say,

@@ -1,6 +1,6 @@
 import { Emitter, type DocumentUri, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { checks } from '../review/checks/index';
-import type { Finding } from '../review/finding';
+import type { KnownFinding } from '../review/ignored';
 import type { Increments, PageDocuments } from './documents';
 import type { Cursor } from './protocol';
 import { toLspRange } from './ranges';
@@ -56,7 +56,7 @@ export class Typing {
   }
 
   /** The findings to show of an outcome that has just been reviewed. */
-  settled({ document, findings }: Outcome): readonly Finding[] {
+  settled({ document, findings }: Outcome): readonly KnownFinding[] {
     const typed = this.#typed.get(document.uri);
     const shown: Shown[] = [];
     const settled = findings.filter((finding) => {

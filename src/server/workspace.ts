@@ -7,23 +7,25 @@ import { FileError, readTextFile } from '../host/text-file';
 import { loadSequences } from '../host/sequences';
 import { AcrossPages, type PagePlace } from '../review/across-pages';
 import type { Finding } from '../review/finding';
+import type { KnownFinding, Separated } from '../review/ignored';
 import { isChinese } from '../review/page/chinese-share';
 import type { Page } from '../review/page/page';
 import { readPage } from '../review/page/read-page';
 import { review } from '../review/review';
 import { levelOf, offChecks, type Level } from '../settings/level';
+import { selectShown } from '../settings/selection';
 import type { Settings } from '../settings/settings';
 import type { PageDocuments } from './documents';
 import { nameOf } from './page-name';
 import type { WorkspaceSummary } from './protocol';
-import type { DocumentSettings } from './settings';
+import type { DocumentSettings, PageSettings } from './settings';
 import { turn } from './turn';
 import type { Words } from './words';
 
 /** A page of the workspace that no editor has open, reviewed as it lies on the disk. */
 export interface ClosedPage {
   readonly document: TextDocument;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   /** Its own findings, without what it shares with other pages. */
   readonly findings: readonly Finding[];
   /** Grows with every change of what is found on it. */
@@ -90,8 +92,13 @@ export class Workspace {
   }
 
   /** What is found on a page that is not open: its own findings and what it shares. */
-  findingsOf({ document, findings, settings }: Omit<ClosedPage, 'stamp'>): Finding[] {
-    return [...findings, ...this.#sharedOf(document.uri, settings)].sort((a, b) => a.range.start - b.range.start);
+  findingsOf(page: Omit<ClosedPage, 'stamp'>): readonly KnownFinding[] {
+    return this.#select(page).shown;
+  }
+
+  #select({ document, findings, settings }: Omit<ClosedPage, 'stamp'>): Separated {
+    const all = [...findings, ...this.#sharedOf(document.uri)].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return selectShown(document.getText(), all, settings);
   }
 
   /** Checks these pages; those of an earlier time that are not among them are forgotten. */
@@ -124,8 +131,8 @@ export class Workspace {
   }
 
   /** What an open page shares with the others, as it stands now. */
-  compare(document: TextDocument, page: Page, settings: Settings): Finding[] {
-    return this.#follow(document, page) ? this.#sharedOf(document.uri, settings) : [];
+  compare(document: TextDocument, page: Page): Finding[] {
+    return this.#follow(document, page) ? this.#sharedOf(document.uri) : [];
   }
 
   /** Where the story goes on, or comes from, of the jump line at an offset: among the pages checked, else among those beside it. */
@@ -196,6 +203,23 @@ export class Workspace {
     return this.#day.put(uri, page);
   }
 
+  /** Whether a page is compared with the others. */
+  compares(uri: DocumentUri): boolean {
+    return this.#pages.has(uri);
+  }
+
+  /** Reviews a page as it lies on the disk; undefined where there is nothing to review. */
+  async reviewClosed(uri: DocumentUri): Promise<(Separated & { document: TextDocument }) | undefined> {
+    const known = this.closed(uri);
+    if (known) return { document: known.document, ...this.#select(known) };
+    const document = this.#read(uri);
+    if (document) this.words.load();
+    const settings = await this.settings.of(uri);
+    this.settings.forget(uri);
+    const reviewed = document && this.#reviewed(document, settings, readPage(document.getText()));
+    return reviewed && { document, ...this.#select(reviewed) };
+  }
+
   #read(uri: DocumentUri): TextDocument | undefined {
     if (!uri.startsWith('file:')) return undefined;
     try {
@@ -214,9 +238,8 @@ export class Workspace {
     return this.#day.delete(uri);
   }
 
-  #sharedOf(uri: DocumentUri, settings: Settings): Finding[] {
-    const off = offChecks(settings.checks);
-    return this.#day.findingsOf(uri, nameOf).filter(({ rule }) => !off.has(rule));
+  #sharedOf(uri: DocumentUri): Finding[] {
+    return this.#day.findingsOf(uri, nameOf);
   }
 
   #tell(uris: ReadonlySet<DocumentUri>): void {
@@ -239,9 +262,9 @@ export class Workspace {
     return counts;
   }
 
-  #reviewed(document: TextDocument, settings: Settings, page: Page): Omit<ClosedPage, 'stamp'> | undefined {
+  #reviewed(document: TextDocument, settings: PageSettings, page: Page): Omit<ClosedPage, 'stamp'> | undefined {
     if (!isReviewable(document.getText(), settings)) return undefined;
-    const { findings } = review(page, { lexicon: this.words.lexicon, sequences: loadSequences(), off: offChecks(settings.checks) });
+    const { findings } = review(page, { lexicon: this.words.lexicon, sequences: loadSequences(), house: settings.house, off: offChecks(settings.checks) });
     return { document, settings, findings };
   }
 }

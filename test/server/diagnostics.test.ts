@@ -22,7 +22,10 @@ describe('diagnostics', () => {
   test('a finding comes with its rule, its proof, its page and its fixes', async () => {
     const uri = await pulling.open('好\n甲甲好');
     const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } };
-    assert.deepEqual(await pulling.pull(uri), [
+    const shown = await pulling.pull(uri);
+    const { fingerprint } = shown[0]?.data as { fingerprint: string };
+    assert.match(fingerprint, /^[0-9a-f]{16}$/u);
+    assert.deepEqual(shown, [
       {
         range,
         severity: 1,
@@ -36,7 +39,12 @@ describe('diagnostics', () => {
             message: 'proof（中）',
           },
         ],
-        data: { version: 1, fixes: [{ title: 'safe（中）', kind: 'safe', edits: [{ range, newText: '甲' }] }] },
+        data: {
+          version: 1,
+          certainty: 'certain',
+          fingerprint,
+          fixes: [{ title: 'safe（中）', kind: 'safe', edits: [{ range, newText: '甲' }] }],
+        },
       },
     ]);
   });

@@ -1,15 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
 import {
   ApplyWorkspaceEditRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
+  FileChangeType,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -43,6 +46,7 @@ const PULLING: ClientCapabilities = {
     applyEdit: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
@@ -61,6 +65,8 @@ export interface EditorOptions {
   readonly locale?: string;
   readonly initializationOptions?: object;
   readonly settings?: object;
+  /** The folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 const running = new Set<ChildProcess>();
@@ -139,6 +145,7 @@ export class Editor {
       capabilities: options.capabilities ?? capabilities.pulling,
       initializationOptions,
       ...(locale !== undefined && { locale }),
+      workspaceFolders: (options.folders ?? []).map((folder) => ({ uri: pathToFileURL(folder).href, name: folder })),
     });
     await connection.sendNotification(InitializedNotification.type, {});
     return editor;
@@ -169,6 +176,11 @@ export class Editor {
 
   async save(uri: string): Promise<void> {
     await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Tells that a file changed on the disk. */
+  async fileChanged(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] });
   }
 
   /** Changes the text here and at the server, by the same increments. */
