@@ -34,7 +34,19 @@ describe('the language server from hello to goodbye', () => {
         },
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
-        executeCommandProvider: { commands: ['qingyang.reflow', 'qingyang.previewReflow', 'qingyang.checkPage', 'qingyang.applySafeFixes', 'qingyang.checkWorkspace'] },
+        executeCommandProvider: {
+          commands: [
+            'qingyang.reflow',
+            'qingyang.previewReflow',
+            'qingyang.checkPage',
+            'qingyang.applySafeFixes',
+            'qingyang.ignoreHere',
+            'qingyang.ignoreInFile',
+            'qingyang.ignoreCheck',
+            'qingyang.undoIgnore',
+            'qingyang.checkWorkspace',
+          ],
+        },
       },
     });
     assert.equal(await editor.stop(), 0);
