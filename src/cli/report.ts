@@ -13,9 +13,10 @@ import { isChinese } from '../review/page/chinese-share';
 import { readPage } from '../review/page/read-page';
 import { review } from '../review/review';
 import { offChecks } from '../settings/level';
+import { selectShown } from '../settings/selection';
 import type { ReportCommand } from './arguments';
-import { readInput, sayOfFile } from './check';
-import { readConfig } from './config';
+import { readInput, sayOfFile } from './read-input';
+import { Rulebook } from './rulebook';
 import type { Terminal } from './terminal';
 
 const WRITERS = { html: reportDocument, json: reportJson } as const;
@@ -23,13 +24,14 @@ const WRITERS = { html: reportDocument, json: reportJson } as const;
 /** Writes the review report of one page. Gives the exit status; throws `FileError` for a wrong settings file. */
 export async function report(command: ReportCommand, terminal: Terminal, lexicon: Lexicon): Promise<number> {
   const { path, format, output } = command;
-  const severities = command.config === undefined ? {} : readConfig(command.config);
+  const rules = new Rulebook(command, terminal).of(path);
   try {
     const { text } = await readInput(path, terminal);
     if (!isChinese(text)) throw new FileError({ zh: '中文太少，没有审读', en: 'holds too little Chinese to review' });
     const page = readPage(text);
-    const { findings } = review(page, { lexicon, sequences: loadSequences(), off: offChecks(severities) });
-    const written = WRITERS[format](reportOn(page, findings), viewOf(path, text, terminal));
+    const { findings } = review(page, { lexicon, sequences: loadSequences(), house: rules.house, off: offChecks(rules.checks) });
+    const { shown } = selectShown(text, findings, rules);
+    const written = WRITERS[format](reportOn(page, shown), viewOf(path, text, terminal));
     if (output === undefined) terminal.out(written);
     else writeReport(output, written, terminal);
     return 0;

@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentUri } from 'vscode-languageserver';
+import type { Connection, DocumentUri } from 'vscode-languageserver';
 import type { ProjectFile } from '../host/projects';
 import { ACROSS } from '../review/across-pages';
 import { checks } from '../review/checks/index';
 import type { IgnoredFinding, IgnoreEntry } from '../review/ignored';
 import { defaultSettings } from '../settings/settings';
 import type { PageDocuments } from './documents';
-import type { IgnoredItem } from './protocol';
+import { IGNORED, type IgnoredItem } from './protocol';
 import { toLspRange } from './ranges';
 import type { Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
 import type { Workspace } from './workspace';
+
+export function serveIgnored(connection: Connection, list: IgnoredList): void {
+  connection.onRequest(IGNORED, () => list.items());
+}
 
 /** The list of what is ignored, and of each entry whether it still matches anything. */
 export class IgnoredList {

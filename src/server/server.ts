@@ -22,12 +22,12 @@ import { PageDocuments } from './documents';
 import { figureHoverAt, joinHovers } from './figure-hover';
 import { hoverAt, type HoverOptions } from './hover';
 import { IGNORE_COMMANDS, Ignoring } from './ignoring';
-import { IgnoredList } from './ignored-list';
+import { IgnoredList, serveIgnored } from './ignored-list';
 import { Occasions } from './occasions';
 import { aboutPages, showPage } from './page-features';
 import { servePageViews } from './page-views';
 import { showProjectProblems } from './project-problems';
-import { CURSOR, HIDDEN, IGNORED, type Cursor, type Hidden } from './protocol';
+import { CURSOR, HIDDEN, type Cursor, type Hidden } from './protocol';
 import { Publishing } from './publishing';
 import { fromLspRange } from './ranges';
 import { Refactorings } from './refactorings';
@@ -80,10 +80,8 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const commands = new Commands(connection, client, documents, settings, reviews, occasions, reflower, publishing);
 
   const ignoring = new Ignoring(settings, reviews);
-  const ignoredList = new IgnoredList(documents, settings, reviews, workspace);
-
   showProjectProblems(connection, client, settings);
-  connection.onRequest(IGNORED, () => ignoredList.items());
+  serveIgnored(connection, new IgnoredList(documents, settings, reviews, workspace));
   sendStatus(connection, client, settings, reviews, typing);
   connection.onNotification(CURSOR, (cursor: Cursor) => {
     typing.moveTo(cursor);
