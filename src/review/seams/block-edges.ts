@@ -63,6 +63,9 @@ export const mayContinueBare = (head: Block): boolean => !SPEAKER.test(head.text
 /** Whether a text begins with a mark that can only stand behind something. */
 export const beginsMisplaced = (text: string): boolean => MISPLACED_HEAD.test(text);
 
+/** Whether a text ends with a mark that can only stand before something. */
+export const endsMisplaced = (text: string): boolean => MISPLACED_TAIL.test(text);
+
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '(': ')', '《': '》', '「': '」', '『': '』', '【': '】' };
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(PAIRS));
 

@@ -1,0 +1,66 @@
+import type { Block, Page } from '../page/page';
+import { beginsMisplaced, endsMisplaced } from '../seams/block-edges';
+import { fitSigns, headSigns, headStart, tailEnd, weigh } from '../seams/seam-signs';
+import { SEAM_WEIGHTS } from '../seams/seam-weights';
+import type { Sequences } from '../seams/sequences';
+import { columnsOf, firstUnit } from './columns';
+
+/** How a line ends. */
+export type LineEnd =
+  | 'ended' // with a mark that ends a sentence
+  | 'half' // with ； or ：
+  | 'clause' // with ， or 、
+  | 'open'; // with none
+
+/** A line break between two lines of text, and what is seen of it. */
+export interface LineBreak {
+  readonly above: Block;
+  readonly below: Block;
+  /** Of the line above, its indentation included, in columns. */
+  readonly width: number;
+  /** The columns of what begins the line below and cannot be parted. */
+  readonly unit: number;
+  readonly end: LineEnd;
+  /** Whether marks stand where GB/T 15834—2011, 5.1 forbids them. */
+  readonly misplaced: boolean;
+  /** Whether neither line can be a line of prose that goes on: a byline, a masthead. */
+  readonly barred: boolean;
+  /** How well the words across the break follow one another, in log-odds. */
+  readonly fit: number;
+}
+
+const ENDED = /(?:[。！？!?…～][”’」』）)》】]*|[”’」』）》】])$/u;
+const NET_ADDRESS = /(?:@|https?:\/\/|www\.)[\w./-]+$/u;
+
+/** All line breaks of a page; `breaks[i]` stands between its lines i and i + 1. */
+export function readLineBreaks(page: Page, sequences: Sequences): LineBreak[] {
+  const breaks: LineBreak[] = [];
+  for (const above of page.blocks) {
+    const below = page.blocks[above.index + 1];
+    if (below) breaks.push(readLineBreak(page, sequences, above, below));
+  }
+  return breaks;
+}
+
+function readLineBreak(page: Page, sequences: Sequences, above: Block, below: Block): LineBreak {
+  const indentation = page.text.slice(above.start - above.indent, above.start);
+  const signs = { ...headSigns(sequences, below.text), ...fitSigns(sequences, tailEnd(above.text, ''), headStart(below.text)), shortHead: 0 };
+  return {
+    above,
+    below,
+    width: columnsOf(indentation) + columnsOf(above.text),
+    unit: firstUnit(below.text),
+    end: lineEnd(above.text),
+    misplaced: beginsMisplaced(below.text) || endsMisplaced(above.text),
+    barred: isFurniture(above) || isFurniture(below),
+    fit: weigh(SEAM_WEIGHTS, signs),
+  };
+}
+
+function lineEnd(text: string): LineEnd {
+  if (/[，、,]$/u.test(text)) return 'clause';
+  if (/[；;：:]$/u.test(text)) return 'half';
+  return ENDED.test(text) || NET_ADDRESS.test(text) ? 'ended' : 'open';
+}
+
+const isFurniture = ({ reading }: Block): boolean => reading.shape === 'byline' || reading.shape === 'masthead';

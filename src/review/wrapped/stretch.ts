@@ -1,0 +1,85 @@
+import type { LineBreak } from './line-break';
+import { agrees, BREAKS, measuresOf, RAGGED, showsMeasure } from './measure';
+import { FIT_NEUTRAL } from './wrap-weights';
+
+/** Lines in a row that were set to one measure: `breaks[from]` up to, not including, `breaks[to]` stand between them. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** In columns. */
+  readonly measure: number;
+}
+
+/** What an indentation of two characters takes, in columns: a paragraph's first line is shorter by it where it was lost. */
+export const INDENTATION = 4;
+/** So many lines over the measure may stand in a row in a stretch: lines that were joined already. */
+const LONG_LINES = 3;
+/** From this share of its breaks in mid-sentence on, whose words go on, lines of equal width are prose: else verse, a list, a table. */
+const PROSE = 0.6;
+
+/** The stretches of a page in its order, none overlapping another. */
+export function stretchesOf(breaks: readonly LineBreak[]): Stretch[] {
+  const taken = new Uint8Array(breaks.length);
+  const stretches: Stretch[] = [];
+  for (const measure of measuresOf(breaks)) {
+    for (const group of groupsOf(breaks, measure, taken)) {
+      const stretch = widened(breaks, taken, group, measure);
+      if (!isProse(breaks, stretch)) continue;
+      taken.fill(1, stretch.from, stretch.to);
+      stretches.push(stretch);
+    }
+  }
+  return stretches.sort((a, b) => a.from - b.from);
+}
+
+/** Breaks that show the measure, as long as nothing between them speaks against its being one setting. */
+function groupsOf(breaks: readonly LineBreak[], measure: number, taken: Uint8Array): number[][] {
+  const groups: number[][] = [];
+  let group: number[] = [];
+  let [long, foreign] = [0, 0];
+  const close = (): void => {
+    if (group.length >= BREAKS) groups.push(group);
+    group = [];
+  };
+  breaks.forEach((one, i) => {
+    if (taken[i]) return close();
+    if (showsMeasure(one) && agrees(one, measure)) {
+      group.push(i);
+      [long, foreign] = [0, 0];
+      return;
+    }
+    if (one.width > measure + RAGGED) long++;
+    else if (showsMeasure(one) && !isFirstLine(one, measure)) foreign++;
+    if (long > LONG_LINES || foreign > 1) close();
+  });
+  close();
+  return groups;
+}
+
+/** A paragraph's first line that has lost its indentation agrees with a measure smaller by it. */
+const isFirstLine = (one: LineBreak, measure: number): boolean => agrees(one, measure - INDENTATION);
+
+/** A group with the lines before and after it that fit the measure. */
+function widened(breaks: readonly LineBreak[], taken: Uint8Array, group: readonly number[], measure: number): Stretch {
+  const belongs = (i: number): boolean => {
+    const one = breaks[i];
+    if (!one || taken[i] || one.barred || one.width > measure + RAGGED) return false;
+    return !showsMeasure(one) || agrees(one, measure) || isFirstLine(one, measure);
+  };
+  let from = group[0] ?? 0;
+  let to = (group.at(-1) ?? 0) + 1;
+  while (belongs(from - 1)) from--;
+  while (belongs(to)) to++;
+  return { from, to, measure };
+}
+
+/** Whether most lines that stop in mid-sentence at the measure go on in the next one. */
+function isProse(breaks: readonly LineBreak[], { from, to, measure }: Stretch): boolean {
+  let [goingOn, full] = [0, 0];
+  for (const one of breaks.slice(from, to)) {
+    if (one.barred || one.end === 'ended' || one.end === 'half' || !agrees(one, measure)) continue;
+    full++;
+    if (one.misplaced || one.fit > FIT_NEUTRAL[one.end]) goingOn++;
+  }
+  return goingOn >= BREAKS && goingOn >= PROSE * full;
+}

@@ -1,0 +1,42 @@
+/**
+ * What speaks for and against a line break that mere wrapping made, in log-odds, set by hand from what it says of print:
+ * one line in thirteen ends with a sentence inside its paragraph (`joinEnded`), a last line is full by chance about as
+ * seldom (`breakFull`), prose has no paragraph without an end (`breakOpenFull`). `bench/hard-wrapped.ts` measures them.
+ */
+export const WRAP_WEIGHTS = {
+  /** A paragraph has about four lines. */
+  break: -1.4,
+  breakFull: -2.3,
+  breakClause: -4.5,
+  breakOpenFull: -3.5,
+  breakOpenShort: -1.5,
+  /** ； and ： end a clause of a law or announce a list; they stand inside sentences as often. */
+  breakHalf: -1,
+  /** A paragraph that begins without the part's sign. */
+  breakUnsigned: -4,
+  joinEnded: -2.6,
+  joinHalf: -1,
+  /** A line that goes on although it has the sign of a paragraph's beginning. */
+  joinSigned: -8,
+  /** The next line begins as an item of a list or as a caption does. */
+  joinItem: -3,
+  /** The next line begins with a dateline. */
+  joinDated: -8,
+  /** The next line begins with a mark that cannot begin one, or this one ends with one that cannot end it. */
+  joinMisplaced: 6,
+  /** A line over the measure: several lines that were joined already. Whether its last one is full cannot be seen. */
+  joinLong: -1,
+  breakLong: -0.7,
+  /** By the columns that are left at a line's end though what follows would have fitted: a ragged setting, then a short line. */
+  joinRoom: [-1.2, -1.2, -1.2, -3, -3],
+  joinEachRoom: -0.6,
+  joinShort: -5,
+} as const;
+
+/** What a seam weighs (`fit`) where nothing is known: from here on it speaks for joining. By how the line ends. */
+export const FIT_NEUTRAL = { open: -1.5, clause: -2.5, half: -2.5, ended: -3 } as const;
+/** The words across a break weigh no more than this. */
+export const FIT_MOST = 5;
+
+/** By how much (log-odds) joining two lines must beat parting them. */
+export const SURE = 2.5;
