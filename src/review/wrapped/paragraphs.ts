@@ -30,8 +30,9 @@ export function signOf(own: readonly LineBreak[], measure: number): ParagraphSig
   const ends = own.filter(isEnd);
   const most = (holds: (one: LineBreak) => boolean): boolean => ends.length > 0 && ends.filter(holds).length >= 0.6 * ends.length;
   const indented = most(({ below }) => below.indent > margin);
-  const firsts = own.filter((one, i) => isEnd(own[i - 1]) && showsMeasure(one));
-  const shorter = firsts.filter((one) => one.width <= measure - INDENTATION + 1 && agrees(one, measure - INDENTATION));
+  const isShorter = (one: LineBreak): boolean => one.width <= measure - INDENTATION + 1 && agrees(one, measure - INDENTATION);
+  const firsts = own.filter((one, i) => showsMeasure(one) && (i === 0 ? isShorter(one) : isEnd(own[i - 1])));
+  const shorter = firsts.filter(isShorter);
   return {
     indented,
     blankLine: most(({ below }) => below.blanksBefore > blanks),
@@ -43,6 +44,8 @@ export function signOf(own: readonly LineBreak[], measure: number): ParagraphSig
 
 /** With more columns than these to spare, a line is plainly short. */
 const ROOM = 4;
+/** With no more columns to spare than this, it may well be full: a measure is not known to the column. */
+const NEARLY = 1;
 
 function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -91,7 +94,7 @@ function joinWeight(one: LineBreak, measure: number, sign: ParagraphSign): numbe
 
 function breakWeight(one: LineBreak, measure: number, sign: ParagraphSign): number {
   const room = measure - one.width - one.unit;
-  const full = room < 0;
+  const full = room <= NEARLY;
   let sum: number = W.break;
   if (one.width > measure + ROOM) sum += W.breakLong;
   else if (full) sum += W.breakFull;

@@ -15,7 +15,9 @@ export const INDENTATION = 4;
 /** So many lines over the measure may stand in a row in a stretch: lines that were joined already. */
 const LONG_LINES = 3;
 /** From this share of its breaks in mid-sentence on, whose words go on, lines of equal width are prose: else verse, a list, a table. */
-const PROSE = 0.6;
+const PROSE = 0.7;
+/** Prose has a comma or a full stop at least so often (in columns); headings and entries of a table have none. */
+const COLUMNS_A_MARK = 120;
 
 /** The stretches of a page in its order, none overlapping another. */
 export function stretchesOf(breaks: readonly LineBreak[]): Stretch[] {
@@ -73,13 +75,17 @@ function widened(breaks: readonly LineBreak[], taken: Uint8Array, group: readonl
   return { from, to, measure };
 }
 
-/** Whether most lines that stop in mid-sentence at the measure go on in the next one. */
+/** Whether most lines that stop in mid-sentence at the measure go on in the next one, and the lines have the marks of prose. */
 function isProse(breaks: readonly LineBreak[], { from, to, measure }: Stretch): boolean {
-  let [goingOn, full] = [0, 0];
+  let [goingOn, full, columns, marks] = [0, 0, 0, 0];
   for (const one of breaks.slice(from, to)) {
+    if (one.width <= measure + RAGGED) {
+      columns += one.width;
+      marks += one.above.text.match(/[，。；！？]/gu)?.length ?? 0;
+    }
     if (one.barred || one.end === 'ended' || one.end === 'half' || !agrees(one, measure)) continue;
     full++;
     if (one.misplaced || one.fit > FIT_NEUTRAL[one.end]) goingOn++;
   }
-  return goingOn >= BREAKS && goingOn >= PROSE * full;
+  return goingOn >= BREAKS && goingOn >= PROSE * full && marks >= Math.max(2, columns / COLUMNS_A_MARK);
 }

@@ -28,7 +28,7 @@ export const WRAP_WEIGHTS = {
   joinLong: -1,
   breakLong: -0.7,
   /** By the columns that are left at a line's end though what follows would have fitted: a ragged setting, then a short line. */
-  joinRoom: [-1.2, -1.2, -1.2, -3, -3],
+  joinRoom: [-0.3, -0.6, -1.2, -3, -3],
   joinEachRoom: -0.6,
   joinShort: -5,
 } as const;
@@ -38,5 +38,5 @@ export const FIT_NEUTRAL = { open: -1.5, clause: -2.5, half: -2.5, ended: -3 } a
 /** The words across a break weigh no more than this. */
 export const FIT_MOST = 5;
 
-/** By how much (log-odds) joining two lines must beat parting them. */
-export const SURE = 2.5;
+/** By how much (log-odds) joining two lines must beat parting them; by how the upper one ends. */
+export const SURE = { open: 1, clause: 1, half: 2, ended: 2.5 } as const;

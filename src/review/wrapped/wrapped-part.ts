@@ -44,8 +44,8 @@ function partOf(page: Page, breaks: readonly LineBreak[], stretch: Stretch): Wra
   let open: WrapJoin[] | undefined;
   joinMargins(breaks, stretch).forEach((margin, i) => {
     const one = breaks[stretch.from + i];
-    if (!one || margin < SURE) {
-      if (margin > -SURE) doubtful++;
+    if (!one || margin < SURE[one.end]) {
+      if (one && margin > -SURE[one.end]) doubtful++;
       open = undefined;
       return;
     }
