@@ -81,7 +81,9 @@ function joinWeight(one: LineBreak, measure: number, sign: ParagraphSign): numbe
   const room = measure - one.width - one.unit;
   let sum = Math.max(-FIT_MOST, Math.min(FIT_MOST, one.fit - FIT_NEUTRAL[one.end]));
   if (one.misplaced) sum += W.joinMisplaced;
-  if (one.width > measure + ROOM) sum += W.joinLong;
+  const over = one.width - measure;
+  if (over > ROOM) sum += W.joinLong;
+  else if (over > 0) sum += W.joinOver[over - 1] ?? 0;
   else if (room >= 0) sum += W.joinRoom[room] ?? W.joinShort + W.joinEachRoom * Math.min(room - W.joinRoom.length, 20);
   if (one.end === 'ended') sum += W.joinEnded;
   if (one.end === 'half') sum += W.joinHalf;
@@ -101,7 +103,7 @@ function breakWeight(one: LineBreak, measure: number, sign: ParagraphSign): numb
   if (one.end === 'clause') sum += W.breakClause;
   if (one.end === 'half') sum += W.breakHalf;
   if (one.end === 'open') sum += full ? W.breakOpenFull : W.breakOpenShort;
-  if ((sign.indented || sign.blankLine) && !isSigned(one, sign) && one.end === 'ended') sum += W.breakUnsigned;
+  if ((sign.indented || sign.blankLine) && !isSigned(one, sign) && (full || one.end === 'ended')) sum += W.breakUnsigned;
   return sum;
 }
 

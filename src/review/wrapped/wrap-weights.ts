@@ -13,7 +13,7 @@ export const WRAP_WEIGHTS = {
   /** ； and ： end a clause of a law or announce a list; they stand inside sentences as often. */
   breakHalf: -1,
   /** A paragraph that begins without the part's sign. */
-  breakUnsigned: -4,
+  breakUnsigned: -7,
   joinEnded: -2.6,
   joinHalf: -1,
   /** A line that goes on although it has the sign of a paragraph's beginning. */
@@ -26,6 +26,8 @@ export const WRAP_WEIGHTS = {
   joinMisplaced: 6,
   /** A line over the measure: several lines that were joined already. Whether its last one is full cannot be seen. */
   joinLong: -1,
+  /** By the columns that a line is over the measure, beginning with one: a mark hung in the margin, a ragged setting. */
+  joinOver: [0, -0.3, -2, -3.5],
   breakLong: -0.7,
   /** By the columns that are left at a line's end though what follows would have fitted: a ragged setting, then a short line. */
   joinRoom: [-0.3, -0.6, -1.2, -3, -3],
@@ -39,4 +41,4 @@ export const FIT_NEUTRAL = { open: -1.5, clause: -2.5, half: -2.5, ended: -3 } a
 export const FIT_MOST = 5;
 
 /** By how much (log-odds) joining two lines must beat parting them; by how the upper one ends. */
-export const SURE = { open: 1, clause: 1, half: 2, ended: 2.5 } as const;
+export const SURE = { open: 1, clause: 1, half: 2, ended: 5 } as const;
