@@ -32,6 +32,11 @@ export interface Check {
    * finding, and whoever ignored the first is told of it.
    */
   readonly contradiction?: boolean;
-  /** Yields what it finds, in any order. It must not keep state between pages. */
+  /**
+   * Yields what it finds, in any order. It must not keep state between pages. It is given the page as it reads, its
+   * hard-wrapped lines made paragraphs; what it finds is shown on the page as it stands.
+   */
   run(page: Page, context: Context): Iterable<Report>;
+  /** Yields what it finds in the lines of the page as it stands. */
+  runOnLines?(page: Page, context: Context): Iterable<Report>;
 }

@@ -52,6 +52,15 @@ export class EditedText {
     return 0;
   }
 
+  /** The range of the text as it came that one goes back to. What was taken out right at its ends is not in it. */
+  originOfRange({ start, end }: Range): Range {
+    const to = this.originOf(end);
+    if (start === end) return { start: to, end: to };
+    // Where the range begins with what was put in, there is no such character.
+    const [before, first] = [this.originOf(start), this.originOf(start + 1)];
+    return { start: first > before ? first - 1 : before, end: to };
+  }
+
   /** Applies edits to the text as it is now. They ascend, and none touches another. */
   apply(edits: readonly Edit[]): void {
     const source = new Source(this.#pieces);

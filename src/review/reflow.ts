@@ -3,11 +3,15 @@ import { EditedText } from './edited-text';
 import type { Certainty, Edit, Message, Range } from './finding';
 import type { Page } from './page/page';
 import { readPage } from './page/read-page';
+import { placeAmong } from './safe-fixes';
 import { chainsOf, mergeTouching } from './seams/chains';
 import { mendsOf, untilLessSure, type Mend } from './seams/mends';
 import { pageSeams, type Seam } from './seams/page-seams';
 import { matchCertainty } from './seams/seam-certainty';
 import { tailRange } from './seams/seam-places';
+import { wholePage } from './wrapped/whole-page';
+import { wrapChanges } from './wrapped/wrap-changes';
+import { wrappedParts } from './wrapped/wrapped-part';
 
 export interface ReflowOptions extends Context {
   /** Leave everything in its place: join neighbours only. */
@@ -45,14 +49,22 @@ export interface ReflowResult {
 }
 
 /**
- * Joins what is split and moves displaced halves back where that is at least *likely*. Applied to its own outcome, it changes
+ * Makes hard-wrapped lines paragraphs, joins what is split and moves displaced halves back where that is at least *likely*. Applied to its own outcome, it changes
  * nothing: what only shows once the rest is in its place is mended too.
  */
 export function reflow(page: Page, options: ReflowOptions): ReflowResult {
   const edited = new EditedText(page.text);
   const changes: ReflowChange[] = [];
+  let { within } = options;
+  const make = (made: readonly OfferedChange[]): void => {
+    changes.push(...made.map((change) => asItCame(change, edited)));
+    const before = edited.text.length;
+    edited.apply(mergeTouching(made.flatMap(({ edits }) => edits)));
+    within &&= { start: within.start, end: within.end + edited.text.length - before };
+  };
+  make(wrapChanges(wrappedParts(page, options), within));
   // Each round leaves fewer blocks than it found: this comes to an end.
-  for (let now = page, { within } = options; ; now = readPage(edited.text)) {
+  for (let now = changes.length > 0 ? readPage(edited.text) : page; ; now = readPage(edited.text)) {
     const seams = pageSeams(now, options).seams.map((seam) => ({ seam, reason: reasonToLeave(seam, options) }));
     const sure = seams.flatMap(({ seam, reason }) => (reason ? [] : [seam]));
     const made = changesOf(mendsOf(now, chainsOf(sure)), within);
@@ -60,10 +72,7 @@ export function reflow(page: Page, options: ReflowOptions): ReflowResult {
       const left = seams.flatMap(({ seam, reason }) => (reason ? [{ range: tailRange(seam.tail), reason }] : []));
       return { edits: edited.edits, changes, left: left.map((place) => asItCame(place, edited)) };
     }
-    changes.push(...made.map((change) => asItCame(change, edited)));
-    const before = edited.text.length;
-    edited.apply(mergeTouching(made.flatMap(({ edits }) => edits)));
-    within &&= { start: within.start, end: within.end + edited.text.length - before };
+    make(made);
   }
 }
 
@@ -72,8 +81,16 @@ export function reflow(page: Page, options: ReflowOptions): ReflowResult {
  * surer change is not among them before that is made.
  */
 export function offeredChanges(page: Page, options: ReflowOptions): OfferedChange[] {
-  const found = pageSeams(page, options).seams.filter((seam) => seam.found && !(options.joinsOnly && seam.found.place !== 'next'));
-  return changesOf(mendsOf(page, chainsOf(found).map(untilLessSure)), options.within);
+  const whole = wholePage(page, options);
+  const found = pageSeams(whole.page, options).seams.filter((seam) => seam.found && !(options.joinsOnly && seam.found.place !== 'next'));
+  const wraps = wrapChanges(whole.parts, options.within);
+  const taken = wraps.flatMap(({ edits }) => edits);
+  const others = mendsOf(whole.page, chainsOf(found).map(untilLessSure)).map((mend) => {
+    const { edits, range, ...change } = changeOf(mend);
+    return { ...change, range: whole.toLines(range), edits: edits.map((edit) => ({ ...edit, range: whole.toLines(edit.range) })) };
+  });
+  const apart = others.filter(({ edits }) => staysWithin(edits, options.within) && edits.every(({ range }) => placeAmong(range, taken) !== undefined));
+  return [...wraps, ...apart];
 }
 
 function changesOf(mends: readonly Mend[], within: Range | undefined): OfferedChange[] {

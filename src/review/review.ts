@@ -1,8 +1,9 @@
 import type { Check, Context } from './check';
 import { checks } from './checks/index';
-import type { Finding } from './finding';
+import type { Finding, Report } from './finding';
 import { LexiconPending } from './lexicon/lexicon';
 import type { Page } from './page/page';
+import { wholePage, type WholePage } from './wrapped/whole-page';
 
 /** How a review went. */
 export interface ReviewResult {
@@ -60,14 +61,23 @@ export function* reviewInSteps(page: Page, options: ReviewOptions): Generator<vo
 /** The check's findings, undefined when it needs words that are not there yet, or how it broke down. */
 function runCheck(check: Check, page: Page, context: Context): Finding[] | CheckFailure | undefined {
   try {
-    return Array.from(check.run(page, context), (report) => ({
-      rule: check.id,
-      related: [],
-      fixes: [],
-      ...report,
-    }));
+    const whole = wholePage(page, context);
+    const reports = [...(check.runOnLines?.(page, context) ?? []), ...Array.from(check.run(whole.page, context), (report) => onLines(report, whole))];
+    return reports.map((report) => ({ rule: check.id, related: [], fixes: [], ...report }));
   } catch (error) {
     if (error instanceof LexiconPending) return undefined;
     return new CheckFailure(check.id, error);
   }
+}
+
+/** A report on the page as it reads, with its places on the page as it stands. */
+function onLines(report: Report, { parts, toLines }: WholePage): Report {
+  if (parts.length === 0) return report;
+  const { range, related = [], fixes = [] } = report;
+  return {
+    ...report,
+    range: toLines(range),
+    related: related.map((place) => (place.page ? place : { ...place, range: toLines(place.range) })),
+    fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: toLines(edit.range) })) })),
+  };
 }

@@ -21,18 +21,18 @@ export function safeFixes(findings: readonly Finding[]): SafeFixes {
     if (finding.certainty === 'possible') continue;
     const fix = finding.fixes.find(({ kind }) => kind === 'safe');
     if (!fix || fix.edits.length === 0) continue;
-    if (fix.edits.some((edit) => placeFor(edit.range, taken) === undefined)) {
+    if (fix.edits.some((edit) => placeAmong(edit.range, taken) === undefined)) {
       skipped += 1;
       continue;
     }
-    for (const edit of fix.edits) taken.splice(placeFor(edit.range, taken) ?? taken.length, 0, edit);
+    for (const edit of fix.edits) taken.splice(placeAmong(edit.range, taken) ?? taken.length, 0, edit);
     mended += 1;
   }
   return { edits: taken, mended, skipped };
 }
 
 /** Where a range goes among edits in ascending order, or undefined when it touches one of them. */
-function placeFor(range: Range, edits: readonly Edit[]): number | undefined {
+export function placeAmong(range: Range, edits: readonly Edit[]): number | undefined {
   let low = 0;
   let high = edits.length;
   while (low < high) {

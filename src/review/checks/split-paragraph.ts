@@ -5,15 +5,20 @@ import { chainEdits } from '../seams/chains';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { matchCertainty } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
+import { wrapReport } from '../wrapped/wrap-report';
+import { wrappedParts } from '../wrapped/wrapped-part';
 
 export const splitParagraph: Check = {
   id: 'split-paragraph',
   title: { zh: '断段', en: 'Split paragraph' },
   description: {
-    zh: '一个句子被换行断成两段，下文就在下一段。',
-    en: 'A line break cuts a sentence in two; the next block goes on with it.',
+    zh: '一个句子被换行断成两段，下文就在下一段；或者整段整版每行都被折断。',
+    en: 'A line break cuts a sentence in two and the next block goes on with it, or every line of a part was broken.',
   },
   unfinished: true,
+  *runOnLines(page, context) {
+    for (const part of wrappedParts(page, context)) yield wrapReport(part);
+  },
   *run(page, context) {
     for (const seam of pageSeams(page, context).seams) {
       if (seam.found?.place === 'next') yield report(page, seam);

@@ -1,5 +1,6 @@
 import type { Context } from '../check';
-import type { Edit, Range } from '../finding';
+import { EditedText } from '../edited-text';
+import type { Range } from '../finding';
 import type { Page } from '../page/page';
 import { readPage } from '../page/read-page';
 import { wrappedParts, type WrappedPart } from './wrapped-part';
@@ -18,58 +19,14 @@ const kept = new WeakMap<Page, { readonly sequences: Context['sequences']; reado
 export function wholePage(page: Page, context: Pick<Context, 'sequences'>): WholePage {
   const known = kept.get(page);
   if (known?.sequences === context.sequences) return known.whole;
-  const parts = wrappedParts(page, context);
-  const joins = parts.flatMap(({ paragraphs }) => paragraphs.flat().map(({ edit }) => edit));
-  const whole = joins.length === 0 ? { page, parts, toLines: (range: Range) => range } : joined(page, parts, joins);
+  const whole = join(page, wrappedParts(page, context));
   kept.set(page, { sequences: context.sequences, whole });
   return whole;
 }
 
-function joined(page: Page, parts: readonly WrappedPart[], joins: readonly Edit[]): WholePage {
-  const pieces: string[] = [];
-  const joints: Joint[] = [];
-  let [last, length] = [0, 0];
-  for (const { range, text } of joins) {
-    pieces.push(page.text.slice(last, range.start), text);
-    length += range.start - last;
-    joints.push({ start: length, end: length + text.length, lines: range });
-    length += text.length;
-    last = range.end;
-  }
-  pieces.push(page.text.slice(last));
-  return { page: readPage(pieces.join('')), parts, toLines: (range) => toLines(joints, range) };
-}
-
-/** Where two lines were joined: the place on the page as it reads (empty, or a blank), and the break on the page as it stands. */
-interface Joint extends Range {
-  readonly lines: Range;
-}
-
-function toLines(joints: readonly Joint[], { start, end }: Range): Range {
-  const to = endToLines(joints, end);
-  return { start: start === end ? to : startToLines(joints, start), end: to };
-}
-
-/** Right at a joint a range begins after the break … */
-function startToLines(joints: readonly Joint[], offset: number): number {
-  const joint = joints[countWhere(joints, ({ end }) => end <= offset) - 1];
-  return joint ? joint.lines.end + offset - joint.end : offset;
-}
-
-/** … and ends before it. */
-function endToLines(joints: readonly Joint[], offset: number): number {
-  const joint = joints[countWhere(joints, ({ start }) => start < offset) - 1];
-  return joint ? joint.lines.end + Math.max(0, offset - joint.end) : offset;
-}
-
-/** How many of the joints, which are in order, come before the first that does not hold. */
-function countWhere(joints: readonly Joint[], holds: (joint: Joint) => boolean): number {
-  let [low, high] = [0, joints.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const joint = joints[middle];
-    if (joint && holds(joint)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function join(page: Page, parts: readonly WrappedPart[]): WholePage {
+  if (parts.length === 0) return { page, parts, toLines: (range) => range };
+  const edited = new EditedText(page.text);
+  edited.apply(parts.flatMap(({ paragraphs }) => paragraphs.flat().map(({ edit }) => edit)));
+  return { page: readPage(edited.text), parts, toLines: (range) => edited.originOfRange(range) };
 }

@@ -42,3 +42,6 @@ export const FIT_MOST = 5;
 
 /** By how much (log-odds) joining two lines must beat parting them; by how the upper one ends. */
 export const SURE = { open: 1, clause: 1, half: 2, ended: 5 } as const;
+
+/** How much the words across all joins of a part must speak for them, in log-odds, for it to be *certain*. */
+export const CERTAIN = 12;

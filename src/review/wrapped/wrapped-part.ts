@@ -1,11 +1,11 @@
 import type { Context } from '../check';
-import type { Edit } from '../finding';
+import type { Certainty, Edit } from '../finding';
 import type { Block, Page } from '../page/page';
 import { lostBlank } from '../seams/lost-blank';
 import { readLineBreaks, type LineBreak } from './line-break';
 import { joinMargins } from './paragraphs';
 import { stretchesOf, type Stretch } from './stretch';
-import { SURE } from './wrap-weights';
+import { CERTAIN, FIT_NEUTRAL, SURE } from './wrap-weights';
 
 /** A line break that mere wrapping made, and the edit that takes it out: of the break itself and the blanks around it. */
 export interface WrapJoin {
@@ -22,6 +22,8 @@ export interface WrappedPart {
   readonly measure: number;
   /** Paragraphs of more than one line, each as the breaks inside it. */
   readonly paragraphs: readonly (readonly WrapJoin[])[];
+  /** How sure it is that wrapping made the breaks that are joined. */
+  readonly certainty: Certainty;
   /** Breaks of which it is not sure enough whether wrapping made them: they stay. */
   readonly doubtful: number;
 }
@@ -40,7 +42,7 @@ export function wrappedParts(page: Page, { sequences }: Pick<Context, 'sequences
 
 function partOf(page: Page, breaks: readonly LineBreak[], stretch: Stretch): WrappedPart | undefined {
   const paragraphs: WrapJoin[][] = [];
-  let doubtful = 0;
+  let [doubtful, evidence] = [0, 0];
   let open: WrapJoin[] | undefined;
   joinMargins(breaks, stretch).forEach((margin, i) => {
     const one = breaks[stretch.from + i];
@@ -51,8 +53,10 @@ function partOf(page: Page, breaks: readonly LineBreak[], stretch: Stretch): Wra
     }
     if (!open) paragraphs.push((open = []));
     open.push(joinOf(page, one));
+    if (one.end !== 'ended') evidence += one.fit - FIT_NEUTRAL[one.end];
   });
-  return paragraphs.length === 0 ? undefined : { measure: stretch.measure, paragraphs, doubtful };
+  if (paragraphs.length === 0) return undefined;
+  return { measure: stretch.measure, paragraphs, doubtful, certainty: evidence >= CERTAIN ? 'certain' : 'likely' };
 }
 
 function joinOf({ text }: Page, { above, below, fit }: LineBreak): WrapJoin {
