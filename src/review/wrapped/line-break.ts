@@ -4,6 +4,7 @@ import { fitSigns, headSigns, headStart, tailEnd, weigh } from '../seams/seam-si
 import { SEAM_WEIGHTS } from '../seams/seam-weights';
 import type { Sequences } from '../seams/sequences';
 import { columnsOf, firstUnit } from './columns';
+import { FIT_MOST, FIT_NEUTRAL } from './wrap-weights';
 
 /** How a line ends. */
 export type LineEnd =
@@ -64,3 +65,8 @@ function lineEnd(text: string): LineEnd {
 }
 
 const isFurniture = ({ reading }: Block): boolean => reading.shape === 'byline' || reading.shape === 'masthead';
+
+/** What the words across a break say for its having been made by wrapping, in log-odds. */
+export function evidence({ end, fit }: LineBreak): number {
+  return Math.max(-FIT_MOST, Math.min(FIT_MOST, fit - FIT_NEUTRAL[end]));
+}

@@ -4,7 +4,7 @@ import { FIT_NEUTRAL } from './wrap-weights';
 /** Narrower columns than this hold no prose: eight characters. */
 const NARROWEST = 16;
 /** Wider lines than this are nobody's measure. */
-const WIDEST = 400;
+const WIDEST = 160;
 /** From how many breaks on that agree with it a width is a measure. */
 export const BREAKS = 3;
 /** How many different measures are looked for on one page. */
@@ -36,18 +36,26 @@ export function measuresOf(breaks: readonly LineBreak[]): number[] {
   return measures;
 }
 
-/** The width that the most breaks agree with exactly; of several, the one that as many lines fill to the last column. */
+/** The width that the most breaks agree with, told by the line ends about it: the commonest of those. */
 function commonest(breaks: readonly LineBreak[]): { measure: number; votes: number } {
-  const votes = new Int32Array(WIDEST + 64);
-  const filled = new Int32Array(WIDEST + 64);
+  const votes = new Int32Array(WIDEST + MARGIN);
+  const ends = new Int32Array(WIDEST + MARGIN);
   for (const { width, unit } of breaks) {
-    for (let at = width; at < width + Math.min(unit, 48); at++) votes[at] = (votes[at] ?? 0) + 1;
-    filled[width] = (filled[width] ?? 0) + 1;
+    for (let at = width; at < width + Math.min(unit, MARGIN / 2); at++) votes[at] = (votes[at] ?? 0) + 1;
+    ends[width] = (ends[width] ?? 0) + 1;
   }
-  let measure = 0;
-  const near = (at: number): number => [-2, -1, 0, 1, 2].reduce((sum, off) => sum + (votes[at + off] ?? 0), 0) * 64 + (filled[at] ?? 0);
-  for (let at = NARROWEST; at <= WIDEST; at++) if (near(at) > near(measure)) measure = at;
-  let agreeing = 0;
-  for (const one of breaks) if (agrees(one, measure)) agreeing++;
-  return { measure, votes: agreeing };
+  const near = (at: number): number => [-2, -1, 0, 1, 2].reduce((sum, off) => sum + (votes[at + off] ?? 0), 0);
+  const middle = best(NARROWEST, WIDEST, near);
+  const measure = best(middle - RAGGED - 1, middle + RAGGED, (at) => ends[at] ?? 0);
+  return { measure, votes: breaks.filter((one) => agrees(one, measure)).length };
+}
+
+/** In columns: beyond the widest line, so much is counted too. */
+const MARGIN = 96;
+
+/** Of whole numbers, the one with the greatest value; of several, the greatest. */
+function best(from: number, to: number, value: (at: number) => number): number {
+  let found = from;
+  for (let at = from; at <= to; at++) if (value(at) >= value(found)) found = at;
+  return found;
 }

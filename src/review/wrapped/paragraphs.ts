@@ -1,7 +1,7 @@
-import type { LineBreak } from './line-break';
+import { evidence, type LineBreak } from './line-break';
 import { agrees, showsMeasure } from './measure';
 import { INDENTATION, type Stretch } from './stretch';
-import { FIT_MOST, FIT_NEUTRAL, WRAP_WEIGHTS as W } from './wrap-weights';
+import { WRAP_WEIGHTS as W } from './wrap-weights';
 
 /** What shows that a paragraph begins, in one stretch. */
 export interface ParagraphSign {
@@ -79,7 +79,7 @@ function solve(own: readonly LineBreak[], measure: number, sign: ParagraphSign):
 function joinWeight(one: LineBreak, measure: number, sign: ParagraphSign): number {
   if (one.barred) return -Infinity;
   const room = measure - one.width - one.unit;
-  let sum = Math.max(-FIT_MOST, Math.min(FIT_MOST, one.fit - FIT_NEUTRAL[one.end]));
+  let sum = evidence(one);
   if (one.misplaced) sum += W.joinMisplaced;
   const over = one.width - measure;
   if (over > ROOM) sum += W.joinLong;

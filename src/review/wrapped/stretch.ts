@@ -1,6 +1,7 @@
-import type { LineBreak } from './line-break';
+import { evidence, type LineBreak } from './line-break';
+import { FIT_MOST } from './wrap-weights';
 import { agrees, BREAKS, measuresOf, RAGGED, showsMeasure } from './measure';
-import { FIT_NEUTRAL } from './wrap-weights';
+
 
 /** Lines in a row that were set to one measure: `breaks[from]` up to, not including, `breaks[to]` stand between them. */
 export interface Stretch {
@@ -14,8 +15,8 @@ export interface Stretch {
 export const INDENTATION = 4;
 /** So many lines over the measure may stand in a row in a stretch: lines that were joined already. */
 const LONG_LINES = 3;
-/** From this share of its breaks in mid-sentence on, whose words go on, lines of equal width are prose: else verse, a list, a table. */
-const PROSE = 0.7;
+/** How much the words across its breaks in mid-sentence must speak for going on, altogether and each, in log-odds: else it is verse, a list, a table. */
+const PROSE = { together: 6, each: 0.8 };
 /** Prose has a comma or a full stop at least so often (in columns); headings and entries of a table have none. */
 const COLUMNS_A_MARK = 120;
 
@@ -75,7 +76,7 @@ function widened(breaks: readonly LineBreak[], taken: Uint8Array, group: readonl
   return { from, to, measure };
 }
 
-/** Whether most lines that stop in mid-sentence at the measure go on in the next one, and the lines have the marks of prose. */
+/** Whether the lines that stop in mid-sentence at the measure go on in the next one, and the lines have the marks of prose. */
 function isProse(breaks: readonly LineBreak[], { from, to, measure }: Stretch): boolean {
   let [goingOn, full, columns, marks] = [0, 0, 0, 0];
   for (const one of breaks.slice(from, to)) {
@@ -85,7 +86,7 @@ function isProse(breaks: readonly LineBreak[], { from, to, measure }: Stretch): 
     }
     if (one.barred || one.end === 'ended' || one.end === 'half' || !agrees(one, measure)) continue;
     full++;
-    if (one.misplaced || one.fit > FIT_NEUTRAL[one.end]) goingOn++;
+    goingOn += one.misplaced ? FIT_MOST : evidence(one);
   }
-  return goingOn >= BREAKS && goingOn >= PROSE * full && marks >= Math.max(2, columns / COLUMNS_A_MARK);
+  return goingOn >= PROSE.together && goingOn >= PROSE.each * full && marks >= Math.max(2, columns / COLUMNS_A_MARK);
 }

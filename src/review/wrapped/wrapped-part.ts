@@ -2,10 +2,10 @@ import type { Context } from '../check';
 import type { Certainty, Edit } from '../finding';
 import type { Block, Page } from '../page/page';
 import { lostBlank } from '../seams/lost-blank';
-import { readLineBreaks, type LineBreak } from './line-break';
+import { evidence, readLineBreaks, type LineBreak } from './line-break';
 import { joinMargins } from './paragraphs';
 import { stretchesOf, type Stretch } from './stretch';
-import { CERTAIN, FIT_NEUTRAL, SURE } from './wrap-weights';
+import { CERTAIN, SURE } from './wrap-weights';
 
 /** A line break that mere wrapping made, and the edit that takes it out: of the break itself and the blanks around it. */
 export interface WrapJoin {
@@ -42,7 +42,7 @@ export function wrappedParts(page: Page, { sequences }: Pick<Context, 'sequences
 
 function partOf(page: Page, breaks: readonly LineBreak[], stretch: Stretch): WrappedPart | undefined {
   const paragraphs: WrapJoin[][] = [];
-  let [doubtful, evidence] = [0, 0];
+  let [doubtful, goingOn] = [0, 0];
   let open: WrapJoin[] | undefined;
   joinMargins(breaks, stretch).forEach((margin, i) => {
     const one = breaks[stretch.from + i];
@@ -53,10 +53,10 @@ function partOf(page: Page, breaks: readonly LineBreak[], stretch: Stretch): Wra
     }
     if (!open) paragraphs.push((open = []));
     open.push(joinOf(page, one));
-    if (one.end !== 'ended') evidence += one.fit - FIT_NEUTRAL[one.end];
+    if (one.end !== 'ended') goingOn += evidence(one);
   });
   if (paragraphs.length === 0) return undefined;
-  return { measure: stretch.measure, paragraphs, doubtful, certainty: evidence >= CERTAIN ? 'certain' : 'likely' };
+  return { measure: stretch.measure, paragraphs, doubtful, certainty: goingOn >= CERTAIN ? 'certain' : 'likely' };
 }
 
 function joinOf({ text }: Page, { above, below, fit }: LineBreak): WrapJoin {
