@@ -1,6 +1,6 @@
 import type { Check, Context } from './check';
 import { checks } from './checks/index';
-import type { Finding, Report } from './finding';
+import type { Finding, Range, Report } from './finding';
 import { LexiconPending } from './lexicon/lexicon';
 import type { Page } from './page/page';
 import { wholePage, type WholePage } from './wrapped/whole-page';
@@ -71,8 +71,9 @@ function runCheck(check: Check, page: Page, context: Context): Finding[] | Check
 }
 
 /** A report on the page as it reads, with its places on the page as it stands. */
-function onLines(report: Report, { parts, toLines }: WholePage): Report {
-  if (parts.length === 0) return report;
+function onLines(report: Report, whole: WholePage): Report {
+  if (whole.parts.length === 0) return report;
+  const toLines = (range: Range): Range => whole.toLines(range);
   const { range, related = [], fixes = [] } = report;
   return {
     ...report,

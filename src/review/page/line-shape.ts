@@ -21,6 +21,10 @@ const SHORT = 36;
 const LONG = 90;
 
 const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})(?:[）)、]|[.．](?!\d))|[①-⑳]|[·•●◆◇★☆▪※]\s*|[—–-]\s+)/u;
+/** The end of an entry in a table of contents: its page behind a row of points. */
+const CONTENTS = /[.．·…]{4}\s?\d{1,4}$/u;
+/** Answers to be ticked: □是 √否. */
+const TICKED = /^(?:[□☐☑√✓■]\s?[^□☐☑√✓■]{1,8}){2,6}$/u;
 /** Names or other short entries in a row, parted by blanks: 丁一鸣 马春生 王 平. */
 const ROW = /^(?:[^\s，。；：]{1,8}\s+){3,}[^\s，。；：]{1,8}$/u;
 const MASTHEAD =
@@ -39,10 +43,12 @@ export function lineShape(text: string, isByline: boolean, isDated: boolean): Li
   if (text.length <= 40 && CREDIT_LINE.test(text)) return 'credit';
   if (text.length <= 60 && NOTICE_LINE.test(text)) return 'notice';
   if (/^(?:——|――|──)\s*[^—\s]/u.test(text) && text.length <= 50 && !SENTENCE_CLOSED.test(text)) return 'subhead';
-  if ((ITEM.test(text) && text.length <= 40) || ROW.test(text)) return 'item';
+  if ((ITEM.test(text) && text.length <= 40) || isRow(text)) return 'item';
   if (text.includes('。') || SENTENCE_CLOSED.test(text) || /[，、,：:]$/u.test(text)) return 'prose';
   if (!short) return text.length <= LONG && clauseCount(text) <= 2 ? 'long' : 'prose';
   return clauseCount(text) > 2 ? 'prose' : 'short';
 }
 
 const clauseCount = (text: string): number => text.split(CLAUSES).length;
+
+const isRow = (text: string): boolean => ROW.test(text) || CONTENTS.test(text.slice(-10)) || TICKED.test(text);

@@ -45,7 +45,10 @@ function groupsOf(breaks: readonly LineBreak[], measure: number, taken: Uint8Arr
     group = [];
   };
   breaks.forEach((one, i) => {
-    if (taken[i]) return close();
+    if (taken[i]) {
+      close();
+      return;
+    }
     if (showsMeasure(one) && agrees(one, measure)) {
       group.push(i);
       [long, foreign] = [0, 0];
