@@ -18,7 +18,7 @@ const options = {
   outdir: 'dist',
   external: ['vscode', 'nodejieba'],
   logLevel: 'warning',
-  entryPoints: { extension: 'src/extension/extension.ts', server: 'src/server/main.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { extension: 'src/extension/extension.ts', server: 'src/server/main.ts', cli: 'src/cli/main.ts', 'word-draft': 'src/host/word-draft.ts' },
 };
 
 if (existsSync('dist')) rmSync('dist', { recursive: true });

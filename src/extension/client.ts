@@ -17,6 +17,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     initializationOptions: {
       status: true,
       cursor: true,
+      misread: true,
       findPages: true,
       checkPage: CHECK_PAGE,
       // VS Code shows the diagnostic itself above the hover.

@@ -1,12 +1,15 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { CharacterCount } from './character-count';
 import { serveCheckPages } from './check-pages';
 import { createClient } from './client';
 import { CursorTeller } from './cursor';
+import { offerRightEncoding } from './misread';
 import { PageViews } from './page-views';
 import { registerReveal } from './reveal';
 import { FollowText } from './follow-text';
 import { StatusBar } from './status-bar';
+import { registerWordDraft } from './word-draft';
 
 let client: LanguageClient | undefined;
 
@@ -17,6 +20,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     log,
     new StatusBar(client),
+    new CharacterCount(client),
+    offerRightEncoding(client),
+    registerWordDraft(client),
     new FollowText(),
     serveCheckPages(context.extensionUri),
     new PageViews(client),

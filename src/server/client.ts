@@ -33,6 +33,8 @@ export interface Client {
   readonly status: boolean;
   /** It knows which files are the workspace's pages, and can be asked. */
   readonly findsPages: boolean;
+  /** It can reopen a file in another encoding: `qingyang/misread` notifications are welcome. */
+  readonly misread: boolean;
   /** It tells where the cursor is, by `qingyang/cursor` notifications. */
   readonly cursor: boolean;
   /** Where a check's own page is, with `{id}` for the check; '' where only the server's own copy is known. */
@@ -73,6 +75,7 @@ export function readClient(params: InitializeParams): Client {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: options.status === true,
     findsPages: options.findPages === true,
+    misread: options.misread === true,
     cursor: options.cursor === true,
     checkPage: { diagnostic: text(checkPage.diagnostic), hover: text(checkPage.hover) },
     briefHover: options.briefHover === true,

@@ -105,3 +105,44 @@ export interface PageView {
   /** HTML that stands by itself, runs nothing and fetches nothing; or JSON. */
   readonly text: string;
 }
+
+/** The notification, server to editor, that carries `Characters`. */
+export const CHARACTERS = 'qingyang/characters';
+
+/** How long a page is, as newspapers count 字数: marks included, blanks not. */
+export interface Characters {
+  readonly uri: string;
+  readonly characters: number;
+  readonly articles: readonly {
+    readonly name: string;
+    /** From 0; the last line is in it. */
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly characters: number;
+  }[];
+}
+
+/** The notification, server to editor, that a file was read in a wrong encoding. */
+export const MISREAD = 'qingyang/misread';
+
+export interface Misread {
+  readonly uri: string;
+  /** The one in which it makes sense. */
+  readonly encoding: 'gb18030';
+}
+
+/** The request, editor to server, for the text of a Word draft. */
+export const WORD_DRAFT = 'qingyang/wordDraft';
+
+export interface WordDraftParams {
+  /** The bytes of the .docx. */
+  readonly base64: string;
+}
+
+export type WordDraftAnswer =
+  | {
+      readonly text: string;
+      /** What has no place in a text. */
+      readonly leftOut: { readonly pictures: number; readonly notes: number; readonly comments: number };
+    }
+  | { readonly problem: string };

@@ -12,6 +12,7 @@ import { loadJieba, type LoadedLexicon } from '../host/jieba';
 import type { Page } from '../review/page/page';
 import { defaultSettings } from '../settings/settings';
 import { BrokenSentences } from './broken-sentences';
+import { sendCharacters } from './character-counts';
 import { CHECK_WORKSPACE, CheckWorkspace } from './check-workspace';
 import { readClient, type Client } from './client';
 import { CodeActions, FIX_ALL } from './code-actions';
@@ -23,6 +24,7 @@ import { figureHoverAt, joinHovers } from './figure-hover';
 import { hoverAt, type HoverOptions } from './hover';
 import { IGNORE_COMMANDS, Ignoring } from './ignoring';
 import { IgnoredList, serveIgnored } from './ignored-list';
+import { tellMisread } from './misread';
 import { Occasions } from './occasions';
 import { aboutPages, showPage } from './page-features';
 import { servePageViews } from './page-views';
@@ -38,6 +40,7 @@ import { DocumentSettings } from './settings';
 import { sendStatus } from './status';
 import { Typing } from './typing';
 import { watchPages } from './watch-pages';
+import { serveWordDrafts } from './word-drafts';
 import { Words } from './words';
 import { Workspace } from './workspace';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
@@ -82,6 +85,8 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const ignoring = new Ignoring(settings, reviews);
   showProjectProblems(connection, client, settings);
   serveIgnored(connection, new IgnoredList(documents, settings, reviews, workspace));
+  sendCharacters(connection, client, documents, reviews);
+  tellMisread(connection, client, documents);
   sendStatus(connection, client, settings, reviews, typing);
   connection.onNotification(CURSOR, (cursor: Cursor) => {
     typing.moveTo(cursor);
@@ -107,6 +112,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   showPage(connection, about, sentences);
   serveDefinitions(connection, about, sentences, workspace);
   servePageViews(connection, documents, settings, reviews);
+  serveWordDrafts(connection, settings);
   connection.onHover(async ({ textDocument, position }, token) => {
     if (!(await occasions.isDue(textDocument.uri))) return null;
     const outcome = await reviews.of(textDocument.uri, token);

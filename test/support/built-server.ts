@@ -20,7 +20,7 @@ const FIXTURES: readonly { readonly filter: RegExp; readonly path: string }[] = 
  * reflow. Gives the path of a program that takes `--stdio`; it is gone when the tests end.
  */
 export async function buildServer({ fixtures = false } = {}): Promise<string> {
-  const folder = await bundle({ server: 'src/server/main.ts' }, fixtures);
+  const folder = await bundle({ server: 'src/server/main.ts', 'word-draft': 'src/host/word-draft.ts' }, fixtures);
   return join(folder, 'server.js');
 }
 
