@@ -85,8 +85,6 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const ignoring = new Ignoring(settings, reviews);
   showProjectProblems(connection, client, settings);
   serveIgnored(connection, new IgnoredList(documents, settings, reviews, workspace));
-  sendCharacters(connection, client, documents, reviews);
-  tellMisread(connection, client, documents);
   sendStatus(connection, client, settings, reviews, typing);
   connection.onNotification(CURSOR, (cursor: Cursor) => {
     typing.moveTo(cursor);
@@ -111,8 +109,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const refactorings = new Refactorings(client, settings, about, sentences, reflower);
   showPage(connection, about, sentences);
   serveDefinitions(connection, about, sentences, workspace);
-  servePageViews(connection, documents, settings, reviews);
-  serveWordDrafts(connection, settings);
+  serveDesk(connection, client, documents, settings, reviews);
   connection.onHover(async ({ textDocument, position }, token) => {
     if (!(await occasions.isDue(textDocument.uri))) return null;
     const outcome = await reviews.of(textDocument.uri, token);
@@ -125,6 +122,14 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     return isIgnoreCommand(command) ? ignoring.execute(command, args?.[0]) : commands.execute(command, args);
   });
   serveFormatting(connection, reflower);
+}
+
+/** What stands around the page on an editor's desk: how long it is, its figures, its report, drafts and files in other encodings. */
+function serveDesk(connection: Connection, client: Client, documents: PageDocuments, settings: DocumentSettings, reviews: Reviews): void {
+  sendCharacters(connection, client, documents, reviews);
+  tellMisread(connection, client, documents);
+  servePageViews(connection, documents, settings, reviews);
+  serveWordDrafts(connection, settings);
 }
 
 /** Formatting is reflow, of the page or of a part of it. */
