@@ -19,6 +19,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
       cursor: true,
       misread: true,
       findPages: true,
+      compare: true,
       checkPage: CHECK_PAGE,
       // VS Code shows the diagnostic itself above the hover.
       briefHover: true,

@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { CharacterCount } from './character-count';
 import { serveCheckPages } from './check-pages';
 import { createClient } from './client';
+import { registerCompare } from './compare';
 import { CursorTeller } from './cursor';
 import { offerRightEncoding } from './misread';
 import { PageViews } from './page-views';
@@ -27,6 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     serveCheckPages(context.extensionUri),
     new PageViews(client),
     registerReveal(),
+    registerCompare(client),
     commands.registerCommand('qingyang.showLog', () => {
       log.show();
     }),

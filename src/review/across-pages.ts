@@ -1,6 +1,6 @@
 import { duplicatePassage } from './checks/duplicate-passage';
 import type { Copy } from './copies/copy';
-import { deletePassage } from './copies/delete-passage';
+import { deletion } from './copies/deletion';
 import { countDifferences } from './copies/differences';
 import { findCopiesBetween } from './copies/find-copies';
 import { foldText, type FoldedText } from './copies/folded-text';
@@ -121,13 +121,14 @@ function mirrored(passage: SharedPassage): SharedPassage {
 }
 
 function finding(page: Page, { copy, certainty, own, other }: SharedPassage, there: { name: string; text: string }, title: string): Finding {
+  const compare = countDifferences(copy.differences) > 0;
   return {
     rule: duplicatePassage.id,
     range: own.range,
     certainty,
     message: message(copy, title),
-    related: [{ range: other.range, page: there, compare: countDifferences(copy.differences) > 0, message: { zh: '另一版上的同一段文字。', en: 'The same passage on the other page.' } }],
-    fixes: [{ title: { zh: '从本版删去这一段', en: 'Delete it from this page' }, kind: 'judged', edits: deletePassage(page, own) }],
+    related: [{ range: other.range, page: there, compare, message: { zh: '另一版上的同一段文字。', en: 'The same passage on the other page.' } }],
+    fixes: [deletion(page, own, { zh: '从本版删去这一段', en: 'Delete it from this page' }, compare ? other.text : undefined)],
   };
 }
 

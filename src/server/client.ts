@@ -31,6 +31,8 @@ export interface Client {
   readonly watchesFiles: boolean;
   /** It shows how a review went: `qingyang/status` notifications are welcome. */
   readonly status: boolean;
+  /** It shows two passages side by side. */
+  readonly compares: boolean;
   /** It knows which files are the workspace's pages, and can be asked. */
   readonly findsPages: boolean;
   /** It can reopen a file in another encoding: `qingyang/misread` notifications are welcome. */
@@ -74,6 +76,7 @@ export function readClient(params: InitializeParams): Client {
     folders: foldersOf(params),
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     status: options.status === true,
+    compares: options.compare === true,
     findsPages: options.findPages === true,
     misread: options.misread === true,
     cursor: options.cursor === true,

@@ -9,6 +9,7 @@ import { workspaceEdit } from './edits';
 import { fixData, readFixData, type DiagnosticData } from './fix-data';
 import type { Occasions } from './occasions';
 import { ignoreActions } from './ignore-actions';
+import { COMPARE } from './protocol';
 import { fromLspRange, toTextEdits } from './ranges';
 import type { Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
@@ -16,6 +17,8 @@ import type { DocumentSettings } from './settings';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.qingyang`;
 
 const FIX_ALL_TITLE: Message = { zh: '应用全部可靠修改', en: 'Apply all safe fixes' };
+
+const COMPARE_TITLE: Message = { zh: '对照两处，看哪里不同', en: 'Compare the two' };
 
 /** Quick fixes for the diagnostics under the cursor, and all safe fixes at once. */
 export class CodeActions {
@@ -47,15 +50,19 @@ export class CodeActions {
     const sent = readFixData(diagnostic.data);
     const data = sent?.version === document.version ? sent : await this.#recompute(document, diagnostic, token);
     if (!data) return [];
-    const fixes = data.fixes.map((fix) => ({
+    const fixes = data.fixes.map((fix): CodeAction => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       ...(fix.kind === 'safe' && data.fixes.length === 1 && { isPreferred: true }),
       edit: workspaceEdit(this.client, document, fix.edits),
     }));
-    if (this.settings.projectPathFor(document.uri) === undefined) return fixes;
     const say = this.settings.speaker(await this.settings.of(document.uri));
+    if (data.compare && this.client.compares) {
+      const title = say(COMPARE_TITLE);
+      fixes.push({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: COMPARE, arguments: [...data.compare] } });
+    }
+    if (this.settings.projectPathFor(document.uri) === undefined) return fixes;
     return [...fixes, ...ignoreActions(document.uri, diagnostic, data.fingerprint, say, this.client.asksReason)];
   }
 

@@ -1,11 +1,12 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Message } from '../review/finding';
 import type { KnownFinding } from '../review/ignored';
 import { levelOf, type Level } from '../settings/level';
 import type { Settings } from '../settings/settings';
 import type { Client } from './client';
 import { fixData } from './fix-data';
+import { documentOf } from './other-page';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
 
@@ -54,7 +55,7 @@ function relatedInformation(
   say: (message: Message) => string,
 ): DiagnosticRelatedInformation[] {
   return finding.related.map(({ page, range, message }) => {
-    const there = page ? TextDocument.create(page.name, '', 0, page.text) : document;
+    const there = documentOf(page, document);
     return { location: { uri: there.uri, range: toLspRange(there, range) }, message: say(message) };
   });
 }

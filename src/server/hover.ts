@@ -1,10 +1,11 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../review/checks/index';
 import { differenceBetween, excerptDifferences } from '../review/difference';
-import type { Finding, Message, OtherPage, Range, RelatedPlace } from '../review/finding';
+import type { Finding, Message, Range, RelatedPlace } from '../review/finding';
 import { CERTAINTY_NAMES } from './certainty-names';
 import { escapeMarkdown } from './markdown';
+import { documentOf } from './other-page';
 import { toLspRange } from './ranges';
 import type { Outcome } from './reviews';
 import type { ToldSentence } from './told-sentence';
@@ -93,8 +94,4 @@ function difference(
     return shown[i - 1]?.side === 'first' ? `→${part.text}〕` : `〔→${part.text}〕`;
   });
   return [say({ zh: `不同之处〔对照处→这里〕：${marked.join('')}`, en: `Differences 〔there→here〕: ${marked.join('')}` })];
-}
-
-function documentOf(page: OtherPage | undefined, document: TextDocument): TextDocument {
-  return page ? TextDocument.create(page.name, '', 0, page.text) : document;
 }

@@ -1,4 +1,5 @@
 // What the server and an editor that knows it say to each other beyond LSP.
+import type { Range } from 'vscode-languageserver';
 import type { Certainty } from '../review/finding';
 import type { IgnoreEntry } from '../review/ignored';
 
@@ -20,6 +21,18 @@ export interface Status {
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
 }
+
+/** The request, editor to server, for a passage as it is compared with another: a `Passage`'s text, a sentence a line. */
+export const PASSAGE = 'qingyang/passage';
+
+/** A stretch of a page, as LSP counts. */
+export interface Passage {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** The command of an editor that shows two passages side by side: here and there, each a `Passage`. */
+export const COMPARE = 'qingyang.compare';
 
 /** The request, server to editor, for the addresses of the workspace's pages: of an editor that said it knows them. */
 export const FIND_PAGES = 'qingyang/findPages';

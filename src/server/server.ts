@@ -27,6 +27,7 @@ import { IgnoredList, serveIgnored } from './ignored-list';
 import { tellMisread } from './misread';
 import { Occasions } from './occasions';
 import { aboutPages, showPage } from './page-features';
+import { servePassages } from './passages';
 import { servePageViews } from './page-views';
 import { showProjectProblems } from './project-problems';
 import { CURSOR, HIDDEN, type Cursor, type Hidden } from './protocol';
@@ -99,15 +100,15 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
     }, BEFORE_WORDS);
   });
   connection.onInitialized(() => {
-    settings.listen().catch((error: unknown) => {
-      log(`settings: ${String(error)}`);
+    Promise.all([settings.listen(), watchPages(connection, client, workspace, settings)]).catch((error: unknown) => {
+      log(String(error));
     });
-    if (client.watchesFiles) void watchPages(connection, client, workspace, settings);
   });
   const about = aboutPages(documents, settings);
   const sentences = new BrokenSentences(client, words);
   const refactorings = new Refactorings(client, settings, about, sentences, reflower);
   showPage(connection, about, sentences);
+  servePassages(connection, (uri) => workspace.documentOf(uri));
   serveDefinitions(connection, about, sentences, workspace);
   serveDesk(connection, client, documents, settings, reviews);
   connection.onHover(async ({ textDocument, position }, token) => {

@@ -10,6 +10,7 @@ import type { Workspace } from './workspace';
  * them, and those that are gone are forgotten. A project file that changes holds for the pages from then on.
  */
 export async function watchPages(connection: Connection, client: Client, workspace: Workspace, settings: DocumentSettings): Promise<void> {
+  if (!client.watchesFiles) return;
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${PROJECT_FILE}`))) settings.projectChanged();
     for (const { uri } of changes) await workspace.refresh(uri);

@@ -135,6 +135,11 @@ export class Workspace {
     return this.#follow(document, page) ? this.#sharedOf(document.uri) : [];
   }
 
+  /** A page as it stands in the editor, else as it lies on the disk. */
+  documentOf(uri: DocumentUri): TextDocument | undefined {
+    return this.documents.get(uri) ?? this.#closed.get(uri)?.document ?? this.#read(uri);
+  }
+
   /** Where the story goes on, or comes from, of the jump line at an offset: among the pages checked, else among those beside it. */
   otherSideOfJump(document: TextDocument, offset: number): PagePlace | undefined {
     const { uri } = document;

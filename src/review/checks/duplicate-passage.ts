@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import type { Copy } from '../copies/copy';
-import { deletePassage } from '../copies/delete-passage';
+import { deletion } from '../copies/deletion';
 import { countDifferences } from '../copies/differences';
 import { findCopies } from '../copies/find-copies';
 import { judgeCopy } from '../copies/judge';
@@ -58,20 +58,15 @@ function message({ length, differences, earlier }: Copy, before: boolean): Messa
   };
 }
 
+/** Exact copies: delete this one. Where the wording differs, either may be kept, and it is said what goes with the other. */
 function fixes(page: Page, copy: Copy, reported: Standing, related: readonly Standing[]): Fix[] {
-  const deleteReported: Fix = {
-    title: { zh: '删去重复的这一处', en: 'Delete this copy' },
-    kind: 'judged',
-    edits: deletePassage(page, reported),
-  };
   const [other] = related;
-  if (countDifferences(copy.differences) === 0 || related.length > 1 || !other) return [deleteReported];
-  return [
-    { ...deleteReported, title: { zh: '保留另一处，删去这一处', en: 'Keep the other one, delete this one' } },
-    {
-      title: { zh: '保留这一处，删去另一处', en: 'Keep this one, delete the other one' },
-      kind: 'judged',
-      edits: deletePassage(page, other),
-    },
-  ];
+  if (countDifferences(copy.differences) === 0 || !other) {
+    return [deletion(page, reported, { zh: '删去重复的这一处', en: 'Delete this copy' })];
+  }
+  if (related.length > 1) return [deletion(page, reported, { zh: '删去这一处', en: 'Delete this copy' }, other.text)];
+  const [earlier, later] = other.range.start < reported.range.start ? [other, reported] : [reported, other];
+  const keepEarlier = deletion(page, later, { zh: '保留前一处，删去后一处', en: 'Keep the earlier one, delete the later one' }, earlier.text);
+  const keepLater = deletion(page, earlier, { zh: '保留后一处，删去前一处', en: 'Keep the later one, delete the earlier one' }, later.text);
+  return reported === later ? [keepEarlier, keepLater] : [keepLater, keepEarlier];
 }
