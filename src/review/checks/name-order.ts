@@ -34,7 +34,7 @@ interface Listed {
   readonly end: number;
 }
 
-const SAID = /(?:按|以|依)?照?(?:姓氏|姓名)?笔[画划](?:多少)?(?:为序|排序|排列|顺序|先后)[^。：:（）()]{0,4}/gu;
+const SAID = /(?<![不未非](?:[按以依]照?)?)(?:按|以|依)?照?(?:姓氏|姓名)?笔[画划](?:多少)?(?:为序|排序|排列|顺序|先后)[^。：:（）()]{0,4}/gu;
 /** So few names prove no order. */
 const FEWEST = 3;
 const HAN = '\\p{Script=Han}';

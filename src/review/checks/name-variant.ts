@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import type { Certainty, Message, Report } from '../finding';
 import { peopleOf } from '../names/people';
 import { arePeopleSideBySide } from '../names/side-by-side';
+import { titleClashes, type TitleClash } from '../names/titles';
 import { variantsOf, type Variant } from '../names/variants';
 import type { Page } from '../page/page';
 
@@ -14,13 +15,15 @@ export const nameVariant: Check = {
   },
   contradiction: true,
   *run(page, { lexicon }) {
+    const people = peopleOf(page, lexicon);
     const told = new Set<number>();
-    for (const variant of variantsOf(peopleOf(page, lexicon), lexicon)) {
+    for (const variant of variantsOf(people, lexicon)) {
       const certainty = told.has(variant.start) ? undefined : judge(page, variant);
       if (!certainty) continue;
       told.add(variant.start);
       yield report(variant, certainty);
     }
+    for (const clash of titleClashes(page, people)) yield titledTwoWays(clash);
   },
 };
 
@@ -67,3 +70,13 @@ function report({ form, slip, person: { name, mentions }, start, end }: Variant,
     fixes: [{ title: { zh: `改为“${name}”`, en: `Change to ${name}` }, kind: 'judged', edits: [{ range: { start, end }, text: name }] }],
   };
 }
+
+const titledTwoWays = ({ later, earlier }: TitleClash): Report => ({
+  range: { start: later.start, end: later.end },
+  certainty: 'possible',
+  message: {
+    zh: `这里称“${later.text}”，同一篇前面称“${earlier.text}”。`,
+    en: `${later.text} here is ${earlier.text} earlier in the article.`,
+  },
+  related: [{ range: { start: earlier.start, end: earlier.end }, message: { zh: '前面的称呼', en: 'The earlier title' } }],
+});

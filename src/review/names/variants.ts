@@ -53,9 +53,10 @@ function byForm({ slips }: Person): Map<string, { starts: number[]; slip: Slip }
   return forms;
 }
 
-/** Whether a form that no cue calls a name can be nothing else: no word or phrase of its own, and with a surname where the name has one. */
-function surelyName(form: string, { name, cued }: Person, lexicon: Lexicon): boolean {
-  if (form.charAt(0) !== name.charAt(0) && surnameLength(form) === 0 && name.length <= 3) return false;
+/** Whether a form that no cue calls a name can be nothing else: no word or phrase of its own, and with a surname where the name has one (or a well-known name's like). */
+function surelyName(form: string, { name, cued, mentions }: Person, lexicon: Lexicon): boolean {
+  const opens = form.charAt(0) === name.charAt(0) || surnameLength(form) > 0 || name.length > 3;
+  if (!opens && !(cued && mentions.length > 1)) return false;
   return !lexicon.isWord(form) && (cued || !isPhrase(form, lexicon));
 }
 

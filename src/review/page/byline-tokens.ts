@@ -34,14 +34,14 @@ const SLIPS = roleSlips(['记者', '通讯员', '实习生', '评论员']);
 const PREFIX = `(?:(?:${longest(ROLE_PREFIXES)})\\s?|驻${HAN}{1,8}?)`;
 const MARKER = new RegExp(`[${MARKERS}]`, 'uy');
 const ROLE = new RegExp(`(${PREFIX}{0,4})(${longest([...ROLES, ...SLIPS.keys()])})`, 'uy');
-const CUT_ROLE = /(?:全媒体|融媒体|首席|见习|特约|实习)(?=[\s\u3000])/uy;
+const CUT_ROLE = /(?:全媒体|融媒体|首席|见习|特约|实习|(?<=[报社网台])[记者])(?=[\s\u3000])/uy;
 const WORK = new RegExp(`(?:${longest(WORKS)}|发自${HAN}{2,10})(?!${HAN})`, 'uy');
 const DESK = new RegExp(`(?:${longest(DESK_ROLES)})(?!${HAN})`, 'uy');
 const PLACE_REPORT = new RegExp(`(${HAN}{2,4})报道(?!${HAN})`, 'uy');
 const NO_BYLINE = new RegExp(`(?:${longest(NO_BYLINES)})`, 'uy');
 const OUTLET = new RegExp(
   `(?:${longest(OWN_OUTLETS)}|[A-Za-z\\d+]{0,8}[《]?${HAN}[\\p{Script=Han}A-Za-z\\d+·]{0,12}?(?:${longest(OUTLET_ENDINGS)})[》]?)` +
-    `(?=[\\s\\u3000·/、]|(?:全媒体|首席|见习|特约)[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
+    `(?=[\\s\\u3000·/、]|(?:全媒体|首席|见习|特约|[记者])[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
   'uy',
 );
 const DOTTED = new RegExp(`${HAN}{1,8}(?:[·•・‧]${HAN}{1,8}){1,3}`, 'uy');
@@ -83,7 +83,7 @@ function readWork(text: string, at: number): BylinePart | undefined {
   const place = match(PLACE_REPORT, text, at);
   if (place && !isName(place[1] ?? '')) return part('work', text, at, place[0].length);
   const cut = match(CUT_ROLE, text, at);
-  return cut && { ...part('role', text, at, cut[0].length), meant: `${cut[0]}记者`, slip: 'cut' };
+  return cut && { ...part('role', text, at, cut[0].length), meant: cut[0].length === 1 ? '记者' : `${cut[0]}记者`, slip: 'cut' };
 }
 
 function readOutlet(text: string, at: number): BylinePart | undefined {

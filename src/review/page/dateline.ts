@@ -23,7 +23,7 @@ const OUTLETS = [...OWN_OUTLETS, ...OUTLET_ENDINGS, ...KNOWN_OUTLETS.map((name) 
   .sort((a, b) => b.length - a.length)
   .join('|');
 const HEAD = new RegExp(
-  `^[${MARKERS}\\s\\u3000]{0,3}(?:据|综合|根据)?(?<outlet>[《]?[${HAN}A-Za-z\\d·+]{0,14}?(?:${OUTLETS})[》]?)(?<place>[\\s\\u3000]*${HAN}{0,12}?)` +
+  `^[${MARKERS}\\s\\u3000]{0,3}(?:据|综合|根据)?(?<outlet>[《]?[${HAN}A-Za-z\\d·+]{0,14}(?:${OUTLETS})[》]?)(?<place>[\\s\\u3000]*${HAN}{0,12}?)` +
     `(?<date>(?:\\d{4}年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日)?[\\s\\u3000]*(?:(?<ending>${ENDINGS})|(?<slip>[迅汛训]))(?=[\\s\\u3000（(：:]|$|(?<direct>.))`,
   'u',
 );
