@@ -19,6 +19,7 @@ export const nameOrder: Check = {
   *run(page) {
     for (const block of page.blocks) {
       for (const match of block.text.matchAll(SAID)) {
+        if (NOT.test(block.text.slice(Math.max(0, match.index - 6), match.index))) continue;
         const names = namesOf(page, block, match.index, match.index + match[0].length);
         const wrong = names.length >= FEWEST ? firstWrong(names) : undefined;
         if (wrong) yield report(names, wrong);
@@ -34,7 +35,9 @@ interface Listed {
   readonly end: number;
 }
 
-const SAID = /(?<![不未非](?:[按以依]照?)?)(?:按|以|依)?照?(?:姓氏|姓名)?笔[画划](?:多少)?(?:为序|排序|排列|顺序|先后)[^。：:（）()]{0,4}/gu;
+const SAID = /(?:按|以|依)?照?(?:姓氏|姓名)?笔[画划](?:多少)?(?:为序|排序|排列|顺序|先后)[^。：:（）()]{0,4}/gu;
+/** 不按姓氏笔画为序. */
+const NOT = /[不未非](?:[按以依]照?)?(?:姓氏|姓名)?$/u;
 /** So few names prove no order. */
 const FEWEST = 3;
 const HAN = '\\p{Script=Han}';

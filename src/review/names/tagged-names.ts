@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reading } from '../page/reading';
 import { opensWithTitle } from '../page/name-cues';
-import { NOT_IN_NAMES, surnameLength } from '../page/surnames';
+import { NOT_IN_NAMES, OFTEN_WORDS, surnameLength } from '../page/surnames';
 
 /** Kept for as long as the block's reading is: the dictionary reads a block once. */
 const kept = new WeakMap<Lexicon, WeakMap<Reading, readonly string[]>>();
@@ -21,12 +21,16 @@ export function taggedNames(reading: Reading, lexicon: Lexicon): readonly string
   return names;
 }
 
-/** 公允价, 权益在: what opens with a word that is no person's name is a phrase; of two characters, a word that is one. */
+/** 公允价, 权益在, 和群众: what opens with a word that is no person's name, or closes with one behind a surname that is oftener a word, is a phrase; of two characters, a word that is one. */
 export function isPhrase(name: string, lexicon: Lexicon): boolean {
+  if (isWordBehindWord(name, lexicon)) return true;
   const opening = name.slice(0, 2);
   if (!lexicon.isWord(opening)) return false;
   return name.length === 2 || !(lexicon.tag(opening)[0]?.tag.startsWith('nr') ?? false);
 }
+
+/** 和群众, 向中方: a word behind a surname that is oftener one. */
+export const isWordBehindWord = (name: string, lexicon: Lexicon): boolean => name.length === 3 && OFTEN_WORDS.has(name.charAt(0)) && lexicon.isWord(name.slice(1));
 
 function hasMake(name: string): boolean {
   const surname = surnameLength(name);

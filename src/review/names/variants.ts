@@ -4,7 +4,7 @@ import { likenessOf } from '../lexicon/likeness';
 import { surnameLength } from '../page/surnames';
 import type { Slip } from './name-finder';
 import type { Person } from './people';
-import { isPhrase } from './tagged-names';
+import { isPhrase, isWordBehindWord } from './tagged-names';
 
 /** A form that seems to be a slip for a person's name. Its range is in the page, in UTF-16 code units. */
 export interface Variant extends Range {
@@ -33,7 +33,7 @@ function* longVariants(person: Person, people: ReadonlyMap<string, Person>, lexi
   for (const [form, { starts, slip }] of byForm(person)) {
     const other = people.get(form);
     if (other ? !isRarer(other, person) : !surelyName(form, person, lexicon)) continue;
-    if (goesOnOtherwise(person, person.cued || other?.cued === true) || (!person.cued && isPhrase(person.name, lexicon))) continue;
+    if (isNoName(person, other?.cued === true, lexicon)) continue;
     // Told by a cue or not, the rarer form is the slip.
     const turned = !other && starts.length > person.mentions.length;
     const [wrong, right] = turned ? [person.mentions, starts] : [starts, person.mentions];
@@ -56,8 +56,14 @@ function byForm({ slips }: Person): Map<string, { starts: number[]; slip: Slip }
 /** Whether a form that no cue calls a name can be nothing else: no word or phrase of its own, and with a surname where the name has one (or a well-known name's like). */
 function surelyName(form: string, { name, cued, mentions }: Person, lexicon: Lexicon): boolean {
   const opens = form.charAt(0) === name.charAt(0) || surnameLength(form) > 0 || name.length > 3;
-  if (!opens && !(cued && mentions.length > 1)) return false;
+  if (!opens && !(cued && mentions.length > 1 && !lexicon.isWord(form.slice(1)))) return false;
   return !lexicon.isWord(form) && (cued || !isPhrase(form, lexicon));
+}
+
+/** Whether a person's name, after all, is a phrase of the text. */
+function isNoName(person: Person, otherCued: boolean, lexicon: Lexicon): boolean {
+  if (goesOnOtherwise(person, person.cued || otherCued)) return true;
+  return person.cued ? isWordBehindWord(person.name, lexicon) : isPhrase(person.name, lexicon);
 }
 
 /** 温泉水, 温泉风, 温泉镇: what opens like a name and goes on in many ways is a phrase; where a cue tells a name, more often than not. */

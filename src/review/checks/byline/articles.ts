@@ -91,7 +91,7 @@ function storiesOf(page: Page): Story[] {
   const lone = crossheads.length === 1 ? crossheads[0] : undefined;
   return page.articles.flatMap(({ headlines: [headline], blocks }): Story[] => {
     if (!headline) return [];
-    const at = lone && lone.article === headline.article ? blocks.indexOf(lone) : -1;
+    const at = lone?.article === headline.article ? blocks.indexOf(lone) : -1;
     const parts: Story[] = lone && at > 0 ? [{ headline, blocks: blocks.slice(0, at) }, { headline: lone, blocks: blocks.slice(at) }] : [{ headline, blocks }];
     return parts.filter(isStory);
   });
