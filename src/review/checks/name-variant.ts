@@ -27,20 +27,32 @@ export const nameVariant: Check = {
   },
 };
 
-function judge({ text }: Page, variant: Variant): Certainty | undefined {
-  const { form, person, times } = variant;
-  if (insideLonger(text, variant) || arePeopleSideBySide(text, variant)) return undefined;
+function judge(page: Page, variant: Variant): Certainty | undefined {
+  const { form, slip, person, times } = variant;
+  if (insideLonger(page.text, variant) || arePeopleSideBySide(page.text, variant)) return undefined;
   if (times > 1 && times * 3 > person.mentions.length) return 'possible';
+  if (slip === 'lost') return times === 1 && person.mentions.length > 2 && isInOneArticle(page, variant) ? 'likely' : 'possible';
   return (form.length > 2 ? isProvenLong(variant) : isProvenShort(variant)) ? 'likely' : 'possible';
 }
 
-/** A like form of three characters and more proves itself, unless nothing but the tone sets it apart and nothing but the dictionary says that either is a name. */
-const isProvenLong = ({ slip, person, cued }: Variant): boolean => slip !== 'near-sound' || person.mentions.length > 1 || person.cued || cued;
+/**
+ * A like form of three characters and more proves itself, unless nothing but the tone sets it apart and nothing but the
+ * dictionary says that either is a name. Another surname is another person's, unless the name is known from two places.
+ */
+function isProvenLong({ form, slip, person, cues }: Variant): boolean {
+  if (person.mentions.length > 1) return slip !== 'near-sound' || sameSurname(form, person.name);
+  return sameSurname(form, person.name) && (slip !== 'near-sound' || person.cues > 0 || cues > 0);
+}
 
-/** So short a form must be told to be a name, and its person be named often enough to be known. */
-function isProvenShort({ slip, person, cued }: Variant): boolean {
-  if (person.mentions.length < (slip === 'lost' ? 3 : 2)) return false;
-  return cued || slip === 'sound' || slip === 'shape';
+const sameSurname = (form: string, name: string): boolean => form.charAt(0) === name.charAt(0);
+
+/** So short a form must be told to be a name, and its person be named twice. */
+const isProvenShort = ({ slip, person, cues }: Variant): boolean => person.mentions.length > 1 && (cues > 0 || slip === 'sound' || slip === 'shape');
+
+/** Whether the person is named in the article where the form stands. */
+function isInOneArticle({ articles }: Page, { start, person }: Variant): boolean {
+  const article = articles.find((one) => one.start <= start && start < one.end);
+  return article !== undefined && person.mentions.some((at) => article.start <= at && at < article.end);
 }
 
 /** The same characters stand round both: the variant is part of a name that holds more, as 李小明 of 李小明亮. */

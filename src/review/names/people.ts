@@ -9,8 +9,8 @@ export interface Person {
   readonly name: string;
   /** Where the name stands. */
   readonly mentions: readonly number[];
-  /** Whether a title, a verb of speech or a role beside it tells that it is a name. */
-  readonly cued: boolean;
+  /** How often something beside it tells that it is a name: a title, a verb of speech; a byline counts for two. */
+  readonly cues: number;
   /** How often its first two characters stand on the page, whatever follows. */
   readonly openings: number;
   /** Where a form stands that is one slip away from it. */
@@ -28,7 +28,7 @@ export interface SlippedForm {
 interface Candidate {
   readonly name: string;
   readonly shorter: string | undefined;
-  cued: boolean;
+  cues: number;
 }
 
 /** The people named on a page: by titles and verbs of speech beside a name, in bylines, and by the dictionary's tags. */
@@ -39,24 +39,24 @@ export function peopleOf(page: Page, lexicon: Lexicon): ReadonlyMap<string, Pers
   const people = new Map<string, Person>();
   for (const candidate of candidates.values()) {
     const name = endsEarlier(page.text, candidate, seen) ? (candidate.shorter ?? candidate.name) : candidate.name;
-    const cued = candidate.cued || people.get(name)?.cued === true;
+    const cues = candidate.cues + (people.get(name)?.cues ?? 0);
     const { mentions, slips, openings } = seen.get(name) ?? NOWHERE;
-    people.set(name, { name, mentions, slips, openings, cued });
+    people.set(name, { name, mentions, slips, openings, cues });
   }
   return people;
 }
 
 function candidatesOf(page: Page, lexicon: Lexicon): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
-  const add = (name: string, shorter: string | undefined, cued: boolean): void => {
+  const add = (name: string, shorter: string | undefined, cues: number): void => {
     const known = candidates.get(name);
-    if (known) known.cued ||= cued;
-    else candidates.set(name, { name, shorter, cued });
+    if (known) known.cues += cues;
+    else candidates.set(name, { name, shorter, cues });
   };
   for (const { reading } of page.blocks) {
-    for (const { names } of reading.nameCues) if (names[0] !== undefined) add(names[0], names[1], true);
-    for (const name of bylineNames(reading.bylines)) add(name, undefined, true);
-    for (const name of taggedNames(reading, lexicon)) add(name, undefined, false);
+    for (const { names } of reading.nameCues) if (names[0] !== undefined) add(names[0], names[1], 1);
+    for (const name of bylineNames(reading.bylines)) add(name, undefined, 2);
+    for (const name of taggedNames(reading, lexicon)) add(name, undefined, 0);
   }
   return candidates;
 }

@@ -25,7 +25,7 @@ export function taggedNames(reading: Reading, lexicon: Lexicon): readonly string
 export function isPhrase(name: string, lexicon: Lexicon): boolean {
   if (isWordBehindWord(name, lexicon)) return true;
   const opening = name.slice(0, 2);
-  if (!lexicon.isWord(opening)) return false;
+  if (name.length > 3 || !lexicon.isWord(opening)) return false; // longer ones are foreign, or of two surnames
   return name.length === 2 || !(lexicon.tag(opening)[0]?.tag.startsWith('nr') ?? false);
 }
 

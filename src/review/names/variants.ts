@@ -13,13 +13,13 @@ export interface Variant extends Range {
   readonly slip: Slip | 'lost';
   /** Whose name it seems to be, and where that stands. */
   readonly person: Named;
-  /** How often the form stands on the page, and whether something beside it tells that it is a name. */
+  /** How often the form stands on the page, and how often something beside it tells that it is a name. */
   readonly times: number;
-  readonly cued: boolean;
+  readonly cues: number;
 }
 
 /** A name and where it stands. */
-export type Named = Pick<Person, 'name' | 'mentions' | 'cued'>;
+export type Named = Pick<Person, 'name' | 'mentions' | 'cues'>;
 
 /** Every form on the page that is one slip away from a person's name, commoner than it or told before it. */
 export function* variantsOf(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Iterable<Variant> {
@@ -33,13 +33,13 @@ function* longVariants(person: Person, people: ReadonlyMap<string, Person>, lexi
   for (const [form, { starts, slip }] of byForm(person)) {
     const other = people.get(form);
     if (other ? !isRarer(other, person) : !surelyName(form, person, lexicon)) continue;
-    if (isNoName(person, other?.cued === true, lexicon)) continue;
+    if (isNoName(person, other?.cues ?? 0, lexicon)) continue;
     // Told by a cue or not, the rarer form is the slip.
     const turned = !other && starts.length > person.mentions.length;
     const [wrong, right] = turned ? [person.mentions, starts] : [starts, person.mentions];
-    const named = { name: turned ? form : person.name, mentions: right, cued: !turned && person.cued };
-    const cued = turned ? person.cued : other?.cued === true;
-    for (const start of wrong) yield { form: turned ? person.name : form, start, end: start + form.length, slip, person: named, times: wrong.length, cued };
+    const named = { name: turned ? form : person.name, mentions: right, cues: turned ? 0 : person.cues };
+    const cues = turned ? person.cues : (other?.cues ?? 0);
+    for (const start of wrong) yield { form: turned ? person.name : form, start, end: start + form.length, slip, person: named, times: wrong.length, cues };
   }
 }
 
@@ -54,16 +54,16 @@ function byForm({ slips }: Person): Map<string, { starts: number[]; slip: Slip }
 }
 
 /** Whether a form that no cue calls a name can be nothing else: no word or phrase of its own, and with a surname where the name has one (or a well-known name's like). */
-function surelyName(form: string, { name, cued, mentions }: Person, lexicon: Lexicon): boolean {
+function surelyName(form: string, { name, cues, mentions }: Person, lexicon: Lexicon): boolean {
   const opens = form.charAt(0) === name.charAt(0) || surnameLength(form) > 0 || name.length > 3;
-  if (!opens && !(cued && mentions.length > 1 && !lexicon.isWord(form.slice(1)))) return false;
-  return !lexicon.isWord(form) && (cued || !isPhrase(form, lexicon));
+  if (!opens && !(cues > 0 && mentions.length > 1 && !lexicon.isWord(form.slice(1)))) return false;
+  return !lexicon.isWord(form) && (cues > 1 || !isPhrase(form, lexicon));
 }
 
 /** Whether a person's name, after all, is a phrase of the text. */
-function isNoName(person: Person, otherCued: boolean, lexicon: Lexicon): boolean {
-  if (goesOnOtherwise(person, person.cued || otherCued)) return true;
-  return person.cued ? isWordBehindWord(person.name, lexicon) : isPhrase(person.name, lexicon);
+function isNoName(person: Person, otherCues: number, lexicon: Lexicon): boolean {
+  if (goesOnOtherwise(person, person.cues + otherCues > 0)) return true;
+  return person.cues > 1 ? isWordBehindWord(person.name, lexicon) : isPhrase(person.name, lexicon);
 }
 
 /** 温泉水, 温泉风, 温泉镇: what opens like a name and goes on in many ways is a phrase; where a cue tells a name, more often than not. */
@@ -79,7 +79,7 @@ function* shortVariants(people: readonly Person[]): Iterable<Variant> {
       if (alike.length > MOST_COMPARED) continue;
       for (const person of alike) {
         for (const other of alike) {
-          if (other === person || !person.cued || !isRarer(other, person)) continue;
+          if (other === person || person.cues === 0 || !isRarer(other, person)) continue;
           const slip = likenessOf(person.name.charAt(1 - at), other.name.charAt(1 - at));
           if (slip) yield* places(other, slip, person);
         }
@@ -95,7 +95,7 @@ function* lostCharacters(people: ReadonlyMap<string, Person>): Iterable<Variant>
     if (surname === 0 || person.name.length !== surname + 2) continue;
     for (const lost of [1, 0]) {
       const other = people.get(person.name.slice(0, surname + lost) + person.name.slice(surname + lost + 1));
-      if (!other?.cued) continue;
+      if (!other?.cues) continue;
       const inside = new Set(person.mentions);
       const own = other.mentions.filter((start) => !inside.has(start));
       if (own.length > 0 && own.length < person.mentions.length) yield* places({ ...other, mentions: own }, 'lost', person);
@@ -105,14 +105,14 @@ function* lostCharacters(people: ReadonlyMap<string, Person>): Iterable<Variant>
 
 function* places(other: Person, slip: Variant['slip'], person: Person): Iterable<Variant> {
   for (const start of other.mentions) {
-    yield { form: other.name, start, end: start + other.name.length, slip, person, times: other.mentions.length, cued: other.cued };
+    yield { form: other.name, start, end: start + other.name.length, slip, person, times: other.mentions.length, cues: other.cues };
   }
 }
 
 /** The rarer form is the wrong one; of two that are as common, the one that no cue tells, or the later. */
 function isRarer(one: Person, other: Person): boolean {
   if (one.mentions.length !== other.mentions.length) return one.mentions.length < other.mentions.length;
-  if (one.cued !== other.cued) return other.cued;
+  if (one.cues > 0 !== other.cues > 0) return other.cues > 0;
   return (one.mentions[0] ?? 0) > (other.mentions[0] ?? 0);
 }
 

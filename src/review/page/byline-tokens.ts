@@ -39,6 +39,8 @@ const WORK = new RegExp(`(?:${longest(WORKS)}|发自${HAN}{2,10})(?!${HAN})`, 'u
 const DESK = new RegExp(`(?:${longest(DESK_ROLES)})(?!${HAN})`, 'uy');
 const PLACE_REPORT = new RegExp(`(${HAN}{2,4})报道(?!${HAN})`, 'uy');
 const NO_BYLINE = new RegExp(`(?:${longest(NO_BYLINES)})`, 'uy');
+/** 记者于云 通讯员…: a name after all, set apart from what follows. */
+const ROLE_AND_NAME = new RegExp(`记者${HAN}{2,3}(?=[\\s\\u3000、）)]+(?:${longest([...ROLES, ...SLIPS.keys()])}|${HAN}{2,3}(?!${HAN})|[^${HAN}]|$)|[）)])`, 'uy');
 const OUTLET = new RegExp(
   `(?:${longest(OWN_OUTLETS)}|[A-Za-z\\d+]{0,8}[《]?${HAN}[\\p{Script=Han}A-Za-z\\d+·]{0,12}?(?:${longest(OUTLET_ENDINGS)})[》]?)` +
     `(?=[\\s\\u3000·/、]|(?:全媒体|首席|见习|特约|[记者])[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
@@ -57,7 +59,7 @@ export type Strictness = 'loose' | 'strict';
 
 /** Reads the part of a byline that begins at `at`, or gives undefined where none does. */
 export function readPart(text: string, at: number, strictness: Strictness): BylinePart | undefined {
-  if (match(NO_BYLINE, text, at)) return undefined;
+  if (match(NO_BYLINE, text, at) && !match(ROLE_AND_NAME, text, at)) return undefined;
   return readRole(text, at) ?? readWork(text, at) ?? readOutlet(text, at) ?? readName(text, at, strictness);
 }
 
