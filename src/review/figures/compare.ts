@@ -5,7 +5,9 @@ import { changeAgainstEnds } from './change';
 import type { Comparison } from './comparison';
 import { completionAgainstRemainder } from './completion';
 import { conversions } from './conversion';
+import { exchanged } from './exchange';
 import { headlineAgainstBody } from './headline-body';
+import { medals } from './medals';
 import { headlineNumberedName } from './numbered-name';
 import { scoreAgainstVerdict } from './score';
 import { shareAgainstFigures } from './share';
@@ -18,7 +20,7 @@ type Compare = (article: Article) => Iterable<Comparison>;
 /** One quantity told in several places. Each reads one article: figures of different stories never contradict each other. */
 const MENTIONS: readonly Compare[] = [headlineAgainstBody, headlineNumberedName, statedTwice, misdialled];
 /** Quantities that others are reckoned from. */
-const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, averagesAgainstTotals, changeAgainstEnds, conversions, scoreAgainstVerdict];
+const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts, shareAgainstFigures, averagesAgainstTotals, changeAgainstEnds, conversions, exchanged, scoreAgainstVerdict, medals];
 
 /** Every comparison of figures that a page allows, by article: those that agree and those that do not. */
 export function* compareFigures(page: Page): Generator<Comparison> {

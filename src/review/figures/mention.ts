@@ -90,6 +90,11 @@ export function setDigits(at: Mention, to: Mention): Fix {
   return replaceDigits(at, text);
 }
 
+/** Sets one figure's digits to another's, with the unit where that is another too: a judged fix. */
+export function setFigure(at: Mention, to: Mention): Fix {
+  return at.figure.unit.text === to.figure.unit.text ? setDigits(at, to) : changeTo(at.range, at.figure.text, to.figure.text);
+}
+
 /** Replaces the digits of a figure: a judged fix. */
 export function replaceDigits(at: Mention, text: string): Fix {
   const range = onPage(at.block, at.figure.digits);

@@ -2,12 +2,17 @@ import { boundsOf, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, replaceDigits, type Mention } from './mention';
+import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
 import { toldIn, type Told } from './sentences';
 import { meets, printed } from './sum';
 
 /** The word before an average, and the dimension of what it is taken over. */
 const AVERAGES: readonly (readonly [words: RegExp, over: string])[] = [
+  [/平均每户[^，。；]{0,4}$/u, '户'],
+  [/平均每人[^，。；]{0,4}$/u, 'person'],
+  [/平均每亩[^，。；]{0,4}$/u, 'mu'],
+  [/(?:平均每天|日均)[^，。；]{0,4}$/u, 'day'],
+  [/平均每个?村[^，。；]{0,4}$/u, '村'],
   [/户均[^，。；]{0,4}$/u, '户'],
   [/(?<![年月日])人均[^，。；]{0,4}$/u, 'person'],
   [/(?:亩均|平均亩产|亩产)[^，。；]{0,4}$/u, 'mu'],
@@ -35,7 +40,7 @@ function* averages({ mentions }: Told): Generator<Comparison> {
     const [head, total] = [heads[0], totals[0]];
     if (!head || !total || !ofOneThing(average.before, total) || heads.length > 1 || totals.length > 1 || !isPlain(head) || !isPlain(total) || i - before.indexOf(total) > 2) continue;
     const right = quotient(boundsOf(total.figure, 0.5), boundsOf(head.figure, 0.5));
-    if (meets(right, boundsOf(average.figure))) {
+    if (meets(right, boundsOf(average.figure, significantDigits(average.figure) > 1 ? 1 : 0.5))) {
       yield agreed([average, total, head], `${total.figure.text}÷${head.figure.text}＝${average.figure.text}`);
       continue;
     }
@@ -48,7 +53,7 @@ function* averages({ mentions }: Told): Generator<Comparison> {
 function ofOneThing(before: string, total: Mention): boolean {
   const said = total.before + total.after;
   if (before.includes('亩产')) return said.includes('产');
-  const what = /均(?<what>[^，。；]*)$/u.exec(before)?.groups?.what?.replace(/(?:约|近|超|达到?|为|可|能|的)/gu, '') ?? '';
+  const what = /均(?<what>[^，。；]*)$/u.exec(before)?.groups?.what?.replace(/^每\p{Script=Han}/u, '').replace(/(?:约|近|超|达到?|为|可|能|的)/gu, '') ?? '';
   return what === '' || said.includes(what.slice(-2));
 }
 

@@ -4,8 +4,9 @@ import type { Article, Block } from '../page/page';
 import { circumstanceOf, mayBeSame } from './circumstance';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { itemNumbers, likeness, nounShared, pointsBack, sameSentence } from './likeness';
+import { isUnitSlip, measureOf } from './unit-slip';
 import { isAnniversary, sameAnniversary, sameSpanOfYears, tellsYears } from './years-since';
-import { mentionsIn, noun, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { mentionsIn, noun, placeOf, placesOf, setFigure, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** How many mentions of one kind back a figure is held against. */
 const REACH = 12;
@@ -48,7 +49,7 @@ function compared(mentions: readonly Mention[], items: ReadonlyMap<Block, number
         if (known.has(earlier) || items.get(earlier.block) !== items.get(later.block) || sameSentence(earlier, later)) continue;
         known.add(earlier);
         if (isEqual(earlier, later)) equal.push({ earlier, later });
-        else if (contradicts(earlier, later)) apart.push({ earlier, later });
+        else if (contradicts(earlier, later) || isUnitSlip(earlier, later)) apart.push({ earlier, later });
       }
     }
   }
@@ -72,8 +73,9 @@ function buckets(mentions: readonly Mention[]): Mention[][] {
 /** How far behind a figure the pairs of characters are keys. */
 const KEYS_WITHIN = 8;
 
-function keysOf({ figure, after, before }: Mention): Set<string> {
-  const { dimension } = figure.unit;
+function keysOf(mention: Mention): Set<string> {
+  const { after, before } = mention;
+  const dimension = measureOf(mention);
   const keys = new Set<string>();
   for (let i = 0; i + 2 <= Math.min(after.length, KEYS_WITHIN); i++) keys.add(`${dimension} ${after.slice(i, i + 2)}`);
   const verb = dimension === 'percent' ? CHANGED.exec(before)?.groups?.verb : undefined;
@@ -168,6 +170,6 @@ function report(article: Article, odd: Mention, others: readonly Mention[]): Rep
       en: `${place.en} says ${said ?? ''}, here it is ${told ?? ''}.`,
     },
     related: placesOf(others),
-    fixes: [setDigits(odd, other), ...others.map((mention) => setDigits(mention, odd))],
+    fixes: [setFigure(odd, other), ...others.map((mention) => setFigure(mention, odd))],
   };
 }

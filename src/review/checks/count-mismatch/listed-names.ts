@@ -41,10 +41,26 @@ function listBefore({ block, figure, before }: Mention): List | undefined {
     // A pair of marks within a row may be part of a longer name.
     return { least: count, most: count, open, range: onPage(block, { start: end - quoted[0].length, end }) };
   }
+  const kind = open ? undefined : ofOneKind(text, figure);
+  if (kind) return { ...kind, open, range: onPage(block, { start: end - kind.length, end }) };
   const bare = open ? /(?:^|[\p{Script=Han}])((?:[^、，的了和与及“”（）《》]{2,8}、){2,}[^、，的了“”（）《》]{2,8})$/u.exec(text) : null;
   if (!bare?.[1] || ofAnotherKind(bare[1].split('、'), figure)) return undefined;
   const least = bare[1].split('、').length;
   return { least, most: least, open, range: onPage(block, { start: end - bare[1].length, end }) };
+}
+
+/** Names of places, by how they end. */
+const PLACE = /^[省市州县区镇乡村国岛]$/u;
+
+/** 石桥镇、柳湾镇、云台镇4个镇: names that end alike and fill the clause before a count of that kind. */
+function ofOneKind(text: string, { unit, counted }: Mention['figure']): { least: number; most: number; length: number } | undefined {
+  const names = text.split('、');
+  const [first = ''] = names;
+  const end = first.at(-1) ?? '';
+  if (names.length < 2 || !PLACE.test(end) || !(unit.text + counted.slice(0, 2)).includes(end)) return undefined;
+  if (names.some((name, i) => !name.endsWith(end) || name.length < 2 || (i > 0 && name.length > 8))) return undefined;
+  const joined = names.filter((name) => name.slice(0, -1).includes(end) && /和|与|及/u.test(name)).length;
+  return { least: names.length, most: names.length + joined, length: text.length - Math.max(0, first.length - 8) };
 }
 
 /** 桥头镇、河口镇、石门镇等2个县: the names are of a kind that the count does not speak of. Classes are fewer than their members. */

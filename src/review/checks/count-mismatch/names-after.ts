@@ -1,0 +1,61 @@
+import type { Report } from '../../finding';
+import { mentionsIn, onPage, replaceDigits, type Mention } from '../../figures/mention';
+import type { Article } from '../../page/page';
+import { numeral } from './order';
+
+/** Units of people and houses that are named one by one. */
+const NAMED_UNITS = new Set(['位', '名', '人', '家', '所', '国', '省', '市', '县', '镇', '村', '支', '座', '个']);
+/** What 个 counts must be named for: 4个单位, 3个村. Measures and aspects are told in phrases, with 、 in them. */
+const NAMED_NOUN = /(?:单位|企业|公司|委员|主席|主任|选手|队员|代表|同志|作家|演员|学生|教师|医生|村|镇|乡|县|市|区|国家|省份|城市|学校|医院|店|馆|队|社区|街道|高校|获奖者|获得者|候选人)$/u;
+const LIST = /^(?<noun>[^，。；：、“”]{0,14}?)(?:分别(?:是|为|有)|为：|是：|：|——|即)[：:]?(?<list>[^。；！？，]*)/u;
+const BRACKETS = /[（(][^（）()]{0,60}[）)]/gu;
+/** Names are no longer than this, in UTF-16 code units; phrases are. */
+const LONGEST = 14;
+
+/** A count and the names that follow it: 5位副主席分别是甲、乙、丙. 和 may join two names or stand in one. */
+export function* namesAfter(article: Article): Generator<Report> {
+  for (const mention of mentionsIn(article.paragraphs)) {
+    const { figure } = mention;
+    if (!NAMED_UNITS.has(figure.unit.text) || figure.exactness !== 'exact' || figure.value !== figure.upper || figure.value < 2 || figure.value > 20) continue;
+    const list = listAfter(mention);
+    if (!list || (list.least <= figure.value && (list.open || figure.value <= list.most))) continue;
+    yield report(mention, list);
+  }
+}
+
+interface List {
+  readonly least: number;
+  readonly most: number;
+  /** Whether 等 leaves it open. */
+  readonly open: boolean;
+  /** In the block's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function listAfter({ figure, block }: Mention): List | undefined {
+  const rest = block.text.slice(figure.end, figure.end + 300);
+  // A name's explanation in brackets may hold marks of its own.
+  const plain = rest.replace(BRACKETS, (bracket) => '〓'.repeat(bracket.length));
+  const match = LIST.exec(plain);
+  const { noun = '', list = '' } = match?.groups ?? {};
+  if (!match || (figure.unit.text === '个' && !NAMED_NOUN.test(noun))) return undefined;
+  const open = /等[^、]{0,6}$/u.test(list);
+  const names = list.replaceAll('〓', '').replace(/等[^、]{0,6}$/u, '').split('、');
+  if (names.length < 2 || names.some((name) => name === '' || name.length > LONGEST) || match[0].length === rest.length) return undefined;
+  const joined = names.at(-1)?.match(/.(?:和|与|及|以及).{2,}$/u) ? 1 : 0;
+  const end = figure.end + match[0].length;
+  return { least: names.length, most: names.length + joined, open, start: end - list.length, end };
+}
+
+function report(mention: Mention, { least, most, start, end }: List): Report {
+  const { figure, block } = mention;
+  const printed = block.text.slice(figure.digits.start, figure.digits.end);
+  return {
+    range: mention.range,
+    certainty: 'likely',
+    message: { zh: `说有${figure.text}，后面列了${most}个。`, en: `It says ${figure.text}; ${most} are named after it.` },
+    related: [{ range: onPage(block, { start, end }), message: { zh: `列出的${most}个`, en: `The ${most} that are named` } }],
+    fixes: least === most ? [replaceDigits(mention, numeral(most, printed))] : [],
+  };
+}
