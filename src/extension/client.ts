@@ -5,6 +5,7 @@ import { findPages } from './check-workspace';
 import { executeCommand } from './commands';
 import { forgetHiddenPages } from './hidden-pages';
 import { documentSelector } from './languages';
+import { hoverWithOtherPlace } from './other-place';
 import { FIND_PAGES } from '../server/protocol';
 
 /** The client of the language server, not yet started. */
@@ -20,6 +21,9 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
       misread: true,
       findPages: true,
       compare: true,
+      asksReason: true,
+      // The extension contributes it.
+      projectSchema: true,
       checkPage: CHECK_PAGE,
       // VS Code shows the diagnostic itself above the hover.
       briefHover: true,
@@ -27,6 +31,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     markdown: { isTrusted: { enabledCommands: ['qingyang.openCheckPage'] } },
     middleware: {
       executeCommand,
+      ...hoverWithOtherPlace,
       // A server that is gone needs to know no more.
       ...forgetHiddenPages((method, hidden) => void client.sendNotification(method, hidden).catch(() => undefined)),
     },

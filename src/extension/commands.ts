@@ -3,6 +3,7 @@ import type { ExecuteCommandMiddleware } from 'vscode-languageclient/node';
 import type { Status } from '../server/protocol';
 import { isReviewed } from './languages';
 import { checkWorkspace } from './check-workspace';
+import { ignore, isIgnoreCommand } from './ignoring';
 import { previewByChange } from './preview';
 import { describeStatus } from './status-text';
 
@@ -27,6 +28,7 @@ interface Applied {
  */
 export const executeCommand: NonNullable<ExecuteCommandMiddleware['executeCommand']> = async (command, args, next) => {
   if (command === 'qingyang.checkWorkspace') return checkWorkspace(args, (given) => next(command, given) as Promise<unknown>);
+  if (isIgnoreCommand(command)) return ignore(command, (args[0] ?? {}) as object, (given) => Promise.resolve(next(command, [given]) as unknown));
   const run = (given: unknown[]): Promise<unknown> => {
     const running = Promise.resolve(next(command, given) as unknown);
     return command === 'qingyang.previewReflow' ? previewByChange(running) : running;

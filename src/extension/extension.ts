@@ -7,9 +7,14 @@ import { registerCompare } from './compare';
 import { CursorTeller } from './cursor';
 import { offerRightEncoding } from './misread';
 import { PageViews } from './page-views';
+import { registerFindingCommands } from './finding-commands';
+import { OtherPlace } from './other-place';
 import { registerReveal } from './reveal';
+import { ReviewPanel } from './review-panel';
+import { registerSamplePage } from './sample-page';
 import { FollowText } from './follow-text';
 import { StatusBar } from './status-bar';
+import { Statuses } from './statuses';
 import { registerWordDraft } from './word-draft';
 
 let client: LanguageClient | undefined;
@@ -18,9 +23,16 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('清样 Qingyang', { log: true });
   client = createClient(context, log);
+  const statuses = new Statuses(client);
+  const panel = new ReviewPanel(client, statuses);
   context.subscriptions.push(
     log,
-    new StatusBar(client),
+    statuses,
+    new StatusBar(statuses),
+    panel,
+    registerFindingCommands(panel),
+    new OtherPlace(),
+    registerSamplePage(context.extensionUri),
     new CharacterCount(client),
     offerRightEncoding(client),
     registerWordDraft(client),

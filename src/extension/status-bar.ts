@@ -1,8 +1,8 @@
-import { l10n, StatusBarAlignment, window, workspace, type Disposable, type StatusBarItem } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { STATUS, type ReviewState, type Status } from '../server/protocol';
+import { l10n, StatusBarAlignment, window, type Disposable, type StatusBarItem } from 'vscode';
+import type { ReviewState } from '../server/protocol';
 import { isReviewed } from './languages';
 import { detailStatus, labelOf } from './status-text';
+import type { Statuses } from './statuses';
 
 /** What a click does, by how the review went. */
 const COMMANDS: Partial<Record<ReviewState, string>> = {
@@ -14,20 +14,15 @@ const COMMANDS: Partial<Record<ReviewState, string>> = {
 /** Says how many findings of which kind the page in the active editor has, or why there are none. */
 export class StatusBar implements Disposable {
   readonly #item: StatusBarItem;
-  readonly #statuses = new Map<string, Status>();
   readonly #parts: readonly { dispose(): void }[];
 
-  constructor(client: LanguageClient) {
+  constructor(private readonly statuses: Statuses) {
     this.#item = window.createStatusBarItem('qingyang.status', StatusBarAlignment.Right, 100);
     this.#item.name = l10n.t('Qingyang review');
     this.#parts = [
       this.#item,
-      client.onNotification(STATUS, (status: Status) => {
-        this.#statuses.set(status.uri, status);
+      statuses.onDidChange(() => {
         this.#show();
-      }),
-      workspace.onDidCloseTextDocument((document) => {
-        this.#statuses.delete(document.uri.toString());
       }),
       window.onDidChangeActiveTextEditor(() => {
         this.#show();
@@ -46,7 +41,7 @@ export class StatusBar implements Disposable {
       this.#item.hide();
       return;
     }
-    const status = this.#statuses.get(document.uri.toString());
+    const status = this.statuses.of(document.uri.toString());
     this.#item.text = status ? labelOf(status) : '$(loading~spin) 清样';
     this.#item.tooltip = status ? detailStatus(status) : l10n.t('Reading the page…');
     this.#item.accessibilityInformation = { label: `${l10n.t('Qingyang review')}: ${this.#item.tooltip}` };

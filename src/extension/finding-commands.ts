@@ -1,0 +1,75 @@
+import { CodeActionKind, commands, Disposable, l10n, Range, window, workspace, type CodeAction, type Position } from 'vscode';
+import { findingAt, type Finding } from './findings';
+import { SHOW_OTHER_PLACE } from './other-place';
+import type { PanelNode } from './panel-nodes';
+import type { ReviewPanel } from './review-panel';
+
+/** What a key pressed in the panel passes: the node that is selected there is meant. */
+const SELECTED = 'selected';
+
+/** What one does with a finding: from the panel, its menus and keys, or from the place in the text. */
+export function registerFindingCommands(panel: ReviewPanel): Disposable {
+  const target = (argument: unknown): Finding | undefined => {
+    const node = argument === SELECTED ? panel.selected : (argument as PanelNode | undefined);
+    if (node) return node.kind === 'finding' ? node.finding : undefined;
+    const editor = window.activeTextEditor;
+    return editor && findingAt(editor.document.uri, editor.selection.active);
+  };
+  const onFinding = (command: string, act: (finding: Finding) => Thenable<unknown>): Disposable =>
+    commands.registerCommand(command, async (argument: unknown) => {
+      const finding = target(argument);
+      if (finding) await act(finding);
+      else void window.showInformationMessage(l10n.t('Put the cursor in a finding first, or choose one in the panel.'));
+    });
+  return Disposable.from(
+    commands.registerCommand('qingyang.openFinding', (finding: Pick<Finding, 'uri' | 'diagnostic'>) => open(finding)),
+    onFinding('qingyang.fixFinding', fix),
+    onFinding('qingyang.ignoreFinding', ({ uri, rule, fingerprint }) =>
+      commands.executeCommand('qingyang.ignoreHere', { uri: uri.toString(), rule, fingerprint, askReason: true }),
+    ),
+    onFinding('qingyang.compareFinding', (finding) => commands.executeCommand(SHOW_OTHER_PLACE, finding)),
+    commands.registerCommand('qingyang.nextFinding', () => step(panel.findings, 1)),
+    commands.registerCommand('qingyang.previousFinding', () => step(panel.findings, -1)),
+    commands.registerCommand('qingyang.undoIgnored', async (node: PanelNode | typeof SELECTED | undefined) => {
+      const ignored = node === SELECTED ? panel.selected : node;
+      if (ignored?.kind === 'ignored') await commands.executeCommand('qingyang.undoIgnore', ignored.item);
+    }),
+  );
+}
+
+async function open({ uri, diagnostic: { range } }: Pick<Finding, 'uri' | 'diagnostic'>): Promise<void> {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await window.showTextDocument(uri, { selection: new Range(range.start, range.start), ...(shown?.viewColumn && { viewColumn: shown.viewColumn }) });
+}
+
+/** Goes to the next finding after the cursor, or before it, and round at the end. */
+async function step(findings: readonly Finding[], by: 1 | -1): Promise<void> {
+  const [first] = findings;
+  const last = findings.at(-1);
+  if (!first || !last) {
+    void window.showInformationMessage(l10n.t('Nothing found.'));
+    return;
+  }
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === first.uri.toString());
+  const at = editor?.selection.active;
+  const startOf = ({ diagnostic }: Finding): Position => diagnostic.range.start;
+  const next = at && (by > 0 ? findings.find((finding) => startOf(finding).isAfter(at)) : findings.findLast((finding) => startOf(finding).isBefore(at)));
+  await open(next ?? (by > 0 ? first : last));
+}
+
+/** Applies the fix of a finding; lets the user choose where there are several. */
+async function fix({ uri, diagnostic }: Finding): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const { version } = document;
+  const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, diagnostic.range, CodeActionKind.QuickFix.value);
+  const fixes = offered.filter(({ edit, diagnostics }) => edit && diagnostics?.some((each) => each.message === diagnostic.message));
+  if (fixes.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no fix for this finding: mend it by hand.'));
+    return;
+  }
+  const chosen = fixes.length === 1 ? fixes[0] : (await window.showQuickPick(fixes.map((action) => ({ label: action.title, action })), { title: diagnostic.message }))?.action;
+  // The page may have changed while the user chose.
+  if (!chosen?.edit) return;
+  if (document.version === version) await workspace.applyEdit(chosen.edit);
+  else void window.showInformationMessage(l10n.t('The page has changed meanwhile: nothing was done. Try again.'));
+}

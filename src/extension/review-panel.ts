@@ -1,0 +1,170 @@
+import {
+  commands,
+  EventEmitter,
+  l10n,
+  languages,
+  window,
+  workspace,
+  type Disposable,
+  type DocumentSymbol,
+  type TextDocument,
+  type TextEditor,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { IGNORED, type IgnoredItem } from '../server/protocol';
+import { FindingFilter } from './finding-filter';
+import { findingsOf, type Finding } from './findings';
+import { isReviewed } from './languages';
+import { treeItemOf, type ArticleNode, type FindingNode, type IgnoredGroup, type PanelNode } from './panel-nodes';
+import { describeStatus } from './status-text';
+import type { Statuses } from './statuses';
+
+export const PANEL = 'qingyang.review';
+
+const IGNORED_GROUP: IgnoredGroup = { kind: 'ignored-group' };
+
+/** 清样 in the activity bar: the articles of the page in the editor with what is found in each, and what is ignored. */
+export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
+  readonly #changed = new EventEmitter<PanelNode | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: TreeView<PanelNode>;
+  readonly #filter = new FindingFilter();
+  readonly #parts: readonly { dispose(): void }[];
+  #page: TextDocument | undefined;
+  #articles: readonly ArticleNode[] = [];
+
+  constructor(
+    private readonly client: LanguageClient,
+    private readonly statuses: Statuses,
+  ) {
+    this.#view = window.createTreeView(PANEL, { treeDataProvider: this, showCollapseAll: true });
+    const projectFiles = workspace.createFileSystemWatcher('**/.qingyang.json');
+    const showIgnored = (): void => {
+      this.#changed.fire(IGNORED_GROUP);
+    };
+    this.#parts = [
+      this.#view,
+      this.#changed,
+      projectFiles,
+      projectFiles.onDidChange(showIgnored),
+      projectFiles.onDidCreate(showIgnored),
+      projectFiles.onDidDelete(showIgnored),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === this.#page?.uri.toString())) void this.#read();
+      }),
+      statuses.onDidChange(({ uri }) => {
+        if (uri === this.#page?.uri.toString()) this.#say();
+      }),
+      window.onDidChangeActiveTextEditor((editor) => {
+        this.#turnTo(editor);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.#page) this.#follow(textEditor);
+      }),
+      commands.registerCommand('qingyang.filterFindings', () => this.#ask()),
+      commands.registerCommand('qingyang.clearFilter', () => {
+        this.#filter.clear();
+        void this.#read();
+      }),
+    ];
+    this.#turnTo(window.activeTextEditor);
+  }
+
+  dispose(): void {
+    for (const part of this.#parts) part.dispose();
+  }
+
+  /** The node that is selected in the panel. */
+  get selected(): PanelNode | undefined {
+    return this.#view.selection[0];
+  }
+
+  /** What is shown of the page, in its order. */
+  get findings(): readonly Finding[] {
+    return this.#articles.flatMap(({ findings }) => findings.map(({ finding }) => finding));
+  }
+
+  getTreeItem(node: PanelNode): TreeItem {
+    return treeItemOf(node);
+  }
+
+  getParent(node: PanelNode): PanelNode | undefined {
+    return node.kind === 'finding' ? node.parent : undefined;
+  }
+
+  async getChildren(node?: PanelNode): Promise<PanelNode[]> {
+    if (!node) return this.#page ? [...this.#articles, IGNORED_GROUP] : [];
+    if (node.kind === 'article') return [...node.findings];
+    if (node.kind !== 'ignored-group') return [];
+    const items = await this.client.sendRequest<IgnoredItem[]>(IGNORED);
+    return items.map((item) => ({ kind: 'ignored', item }));
+  }
+
+  /** Another page, or none. What is not a page, such as a panel, leaves the last one. */
+  #turnTo(editor: TextEditor | undefined): void {
+    if (editor && !isReviewed(editor.document)) return;
+    if (!editor && window.visibleTextEditors.some(({ document }) => document === this.#page)) return;
+    this.#page = editor?.document;
+    void commands.executeCommand('setContext', 'qingyang.hasPage', this.#page !== undefined);
+    void this.#read();
+  }
+
+  /** Takes in what is found on the page now. */
+  async #read(): Promise<void> {
+    const page = this.#page;
+    const articles = page ? await this.#articlesOf(page) : [];
+    if (page !== this.#page) return;
+    this.#articles = articles;
+    this.#view.badge = page && { value: this.findings.length, tooltip: l10n.t('{0} findings', this.findings.length) };
+    this.#say();
+    this.#changed.fire(undefined);
+    const editor = window.activeTextEditor;
+    if (editor && editor.document === page) this.#follow(editor);
+  }
+
+  async #articlesOf(page: TextDocument): Promise<ArticleNode[]> {
+    const findings = findingsOf(page.uri).filter((finding) => this.#filter.shows(finding));
+    const symbols = (await commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', page.uri)) ?? [];
+    const check = (rule: string): string => this.#titleOf(page, rule);
+    const articles = symbols.map(({ name, range }): ArticleNode => {
+      const inside = findings.filter(({ diagnostic }) => range.contains(diagnostic.range.start));
+      return { kind: 'article', title: name, range, findings: inside.map((finding) => ({ kind: 'finding', finding, check: check(finding.rule) })) };
+    });
+    const outside = findings.filter(({ diagnostic }) => !symbols.some(({ range }) => range.contains(diagnostic.range.start)));
+    const rest = outside.map((finding): FindingNode => ({ kind: 'finding', finding, check: check(finding.rule) }));
+    const [first] = outside;
+    if (first) articles.push({ kind: 'article', title: l10n.t('Elsewhere on the page'), range: first.diagnostic.range, findings: rest });
+    for (const article of articles) for (const node of article.findings) node.parent = article;
+    return articles.filter(({ findings: inside }) => inside.length > 0);
+  }
+
+  #titleOf(page: TextDocument, rule: string): string {
+    return this.statuses.of(page.uri.toString())?.kinds.find((kind) => kind.rule === rule)?.title ?? rule;
+  }
+
+  /** The line above the tree: how the review went, and that something is left out. */
+  #say(): void {
+    const status = this.#page && this.statuses.of(this.#page.uri.toString());
+    const filtered = this.#filter.isOn ? l10n.t('Some findings are filtered out.') : '';
+    this.#view.message = [status ? describeStatus(status) : '', filtered].filter(Boolean).join(' ');
+  }
+
+  /** Selects what the cursor is in. */
+  #follow({ selection }: TextEditor): void {
+    if (!this.#view.visible) return;
+    const at = selection.active;
+    const nodes = this.#articles.flatMap(({ findings }) => findings);
+    const node = nodes.findLast(({ finding }) => finding.diagnostic.range.contains(at)) ?? this.#articles.find(({ range }) => range.contains(at));
+    if (node && node !== this.selected) void this.#view.reveal(node, { select: true, focus: false });
+  }
+
+  async #ask(): Promise<void> {
+    const page = this.#page;
+    if (!page) return;
+    await this.#filter.ask(findingsOf(page.uri), (rule) => this.#titleOf(page, rule));
+    await this.#read();
+  }
+}
