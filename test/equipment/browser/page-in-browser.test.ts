@@ -1,38 +1,16 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 import { EQUIPMENT, REAL_PAGE, ROOT, SCRATCH } from '../paths';
-import { Editors, type Workbench } from './workbench';
+import { inVsCode } from './on-page';
 
-const VSIX = process.env.QINGYANG_VSIX ?? join(SCRATCH, 'qingyang.vsix');
 const SPLIT_PAGE = join(EQUIPMENT, 'pages/summer-grain.txt');
 const SEAM = '亩产超过\n\n500公斤';
 
 const asItCame = readFileSync(SPLIT_PAGE, 'utf8');
 const joined = asItCame.replace(SEAM, SEAM.replace('\n\n', ''));
 
-let editors: Editors;
-before(async () => {
-  editors = await Editors.start(VSIX, { 'qingyang.language': 'zh', 'editor.minimap.enabled': false });
-});
-after(() => editors.stop());
-
-/** A test on a copy of a page; a failing one leaves a picture of the window behind. */
-function onPage(name: string, page: string, body: (workbench: Workbench) => Promise<void>): void {
-  void test(name, async () => {
-    const workbench = await editors.open(page);
-    try {
-      await body(workbench);
-    } catch (error) {
-      mkdirSync(join(SCRATCH, 'failed'), { recursive: true });
-      await workbench.page.screenshot({ path: join(SCRATCH, 'failed', `${name.replaceAll(/\W+/g, '-')}.png`) });
-      throw error;
-    } finally {
-      await workbench.close();
-    }
-  });
-}
+const onPage = inVsCode();
 
 onPage('a split paragraph is underlined as an error and listed in the Problems panel', SPLIT_PAGE, async (workbench) => {
   await workbench.errors.first().waitFor();
