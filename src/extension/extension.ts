@@ -38,7 +38,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerWordDraft(client),
     new FollowText(),
     serveCheckPages(context.extensionUri),
-    new PageViews(client),
+    new PageViews(client, statuses),
     registerReveal(),
     registerCompare(client),
     commands.registerCommand('qingyang.showLog', () => {

@@ -1,9 +1,10 @@
 import { commands, Disposable, l10n, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { PAGE_VIEW, STATUS, type PageView, type PageViewParams, type Status } from '../server/protocol';
+import { PAGE_VIEW, type PageView, type PageViewParams } from '../server/protocol';
 import { isReviewed } from './languages';
 import { REVEAL, REVEAL_LINK } from './reveal';
 import { saveReport } from './save-report';
+import type { Statuses } from './statuses';
 
 type ViewName = Exclude<PageViewParams['view'], 'report-json'>;
 
@@ -20,12 +21,15 @@ export class PageViews implements Disposable {
   readonly #open = new Map<string, Open>();
   readonly #parts: Disposable;
 
-  constructor(private readonly client: LanguageClient) {
+  constructor(
+    private readonly client: LanguageClient,
+    statuses: Statuses,
+  ) {
     this.#parts = Disposable.from(
       commands.registerCommand('qingyang.showFigures', () => this.#show('figures')),
       commands.registerCommand('qingyang.showReport', () => this.#show('report')),
       commands.registerCommand('qingyang.saveReport', () => this.#save()),
-      client.onNotification(STATUS, ({ uri, version }: Status) => {
+      statuses.onDidChange(({ uri, version }) => {
         for (const open of this.#open.values()) if (open.uri === uri && open.version !== version) void this.#fill(open);
       }),
     );
