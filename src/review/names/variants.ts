@@ -1,7 +1,7 @@
 import type { Range } from '../finding';
 import type { Lexicon } from '../lexicon/lexicon';
 import { likenessOf } from '../lexicon/likeness';
-import { surnameLength } from '../page/surnames';
+import { OFTEN_WORDS, surnameLength } from '../page/surnames';
 import type { Slip } from './name-finder';
 import type { Person } from './people';
 import { isPhrase, isWordBehindWord } from './tagged-names';
@@ -24,7 +24,7 @@ export type Named = Pick<Person, 'name' | 'mentions' | 'cues'>;
 /** Every form on the page that is one slip away from a person's name, commoner than it or told before it. */
 export function* variantsOf(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Iterable<Variant> {
   for (const person of people.values()) yield* longVariants(person, people, lexicon);
-  yield* shortVariants([...people.values()].filter(({ name }) => name.length === 2));
+  yield* shortVariants([...people.values()].filter(({ name }) => name.length === 2 && !OFTEN_WORDS.has(name.charAt(0))));
   yield* lostCharacters(people);
 }
 

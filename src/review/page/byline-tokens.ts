@@ -34,7 +34,7 @@ const SLIPS = roleSlips(['记者', '通讯员', '实习生', '评论员']);
 const PREFIX = `(?:(?:${longest(ROLE_PREFIXES)})\\s?|驻${HAN}{1,8}?)`;
 const MARKER = new RegExp(`[${MARKERS}]`, 'uy');
 const ROLE = new RegExp(`(${PREFIX}{0,4})(${longest([...ROLES, ...SLIPS.keys()])})`, 'uy');
-const CUT_ROLE = /(?:全媒体|融媒体|首席|见习|特约|实习|(?<=[报社网台])[记者])(?=[\s\u3000])/uy;
+const CUT_ROLE = /(?:(?:全媒体|融媒体|首席|见习|特约|实习)[记者]?|(?<=[报社网台])[记者])(?=[\s\u3000])/uy;
 const WORK = new RegExp(`(?:${longest(WORKS)}|发自${HAN}{2,10})(?!${HAN})`, 'uy');
 const DESK = new RegExp(`(?:${longest(DESK_ROLES)})(?!${HAN})`, 'uy');
 const PLACE_REPORT = new RegExp(`(${HAN}{2,4})报道(?!${HAN})`, 'uy');
@@ -43,9 +43,11 @@ const NO_BYLINE = new RegExp(`(?:${longest(NO_BYLINES)})`, 'uy');
 const ROLE_AND_NAME = new RegExp(`记者${HAN}{2,3}(?=[\\s\\u3000、）)]+(?:${longest([...ROLES, ...SLIPS.keys()])}|${HAN}{2,3}(?!${HAN})|[^${HAN}]|$)|[）)])`, 'uy');
 const OUTLET = new RegExp(
   `(?:${longest(OWN_OUTLETS)}|[A-Za-z\\d+]{0,8}[《]?${HAN}[\\p{Script=Han}A-Za-z\\d+·]{0,12}?(?:${longest(OUTLET_ENDINGS)})[》]?)` +
-    `(?=[\\s\\u3000·/、]|(?:全媒体|首席|见习|特约|[记者])[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
+    `(?=[\\s\\u3000·/、]|(?:(?:全媒体|融媒体|首席|见习|特约)[记者]?|[记者])[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
   'uy',
 );
+/** ■掌上云汀记者 张三: right behind a marker, what stands before a role is an outlet, known or not. */
+const UNKNOWN_OUTLET = new RegExp(`${HAN}{2,8}?(?=${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys()])})[\\s\\u3000])`, 'uy');
 const DOTTED = new RegExp(`${HAN}{1,8}(?:[·•・‧]${HAN}{1,8}){1,3}`, 'uy');
 const LATIN = /[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){0,3}/uy;
 const RUN = new RegExp(`${HAN}{1,12}`, 'uy');
@@ -85,11 +87,12 @@ function readWork(text: string, at: number): BylinePart | undefined {
   const place = match(PLACE_REPORT, text, at);
   if (place && !isName(place[1] ?? '')) return part('work', text, at, place[0].length);
   const cut = match(CUT_ROLE, text, at);
-  return cut && { ...part('role', text, at, cut[0].length), meant: cut[0].length === 1 ? '记者' : `${cut[0]}记者`, slip: 'cut' };
+  return cut && { ...part('role', text, at, cut[0].length), meant: `${cut[0].replace(/[记者]$/u, '')}记者`, slip: 'cut' };
 }
 
 function readOutlet(text: string, at: number): BylinePart | undefined {
-  const found = match(OUTLET, text, at)?.[0];
+  const marked = MARKERS.includes(text.charAt(at - 1) || ' ');
+  const found = (match(OUTLET, text, at) ?? (marked ? match(UNKNOWN_OUTLET, text, at) : undefined))?.[0];
   if (found === undefined) return undefined;
   // 何云, 王社: what is set apart and has a name's make is a name.
   const apart = !/\p{Script=Han}/u.test(text.charAt(at + found.length));

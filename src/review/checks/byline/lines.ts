@@ -52,7 +52,7 @@ function cutInside(block: Block, next: Block, spanning: BylinePart | undefined):
   if (spanning.kind === 'role') return block.reading.byline === undefined;
   const head = block.text.slice(spanning.start);
   const tail = /^\p{Script=Han}+/u.exec(next.text)?.[0] ?? '';
-  return spanning.kind === 'name' && (COMPOUND_SURNAMES.includes(head) || (tail.length === 1 && head.length <= 2));
+  return spanning.kind === 'name' && (COMPOUND_SURNAMES.includes(head) || (tail.length === 1 && head.length <= 2) || (head.length === 1 && tail.length === 2));
 }
 
 function opensWithName(next: Block): boolean {

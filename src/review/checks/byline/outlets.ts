@@ -1,7 +1,9 @@
 import type { Range, Report } from '../../finding';
 import { noHouseStyle, type HouseStyle } from '../../house-style';
+import { likenessOf } from '../../lexicon/likeness';
 import { looksAlike } from '../../lexicon/look-alikes';
 import { soundsAlike } from '../../lexicon/pronunciation';
+import { OUTLET_ENDINGS } from '../../page/byline-words';
 import type { Block, Page } from '../../page/page';
 import { inPage, replace, report } from './place';
 
@@ -66,11 +68,15 @@ function outletsOf(page: Page): Map<string, Place[]> {
   return outlets;
 }
 
+const ENDINGS = OUTLET_ENDINGS.filter((ending) => ending.length > 1);
+/** 雁城时报, not 雁城吋报. */
+const endsAsOutlet = (name: string): boolean => ENDINGS.some((ending) => name.endsWith(ending));
+
 /** Whether two names of outlets, four characters or more, differ by one like character, or by two that have changed places. */
 function isLike(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 4) return false;
   const apart = Array.from(a, (char, i) => [char, b.charAt(i)] as const).filter(([x, y]) => x !== y);
   const [first, second] = apart;
-  if (apart.length === 1 && first) return looksAlike(...first) || soundsAlike(...first);
+  if (apart.length === 1 && first) return looksAlike(...first) || soundsAlike(...first) || (endsAsOutlet(a) && !endsAsOutlet(b) && likenessOf(...first) !== undefined);
   return apart.length === 2 && first?.[0] === second?.[1] && first?.[1] === second?.[0];
 }
