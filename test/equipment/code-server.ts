@@ -13,6 +13,7 @@ const UP_WITHIN_MS = 60_000;
 /** Settings that keep the workbench quiet: nothing opens by itself, nothing calls out. */
 const SETTINGS = {
   'chat.disableAIFeatures': true,
+  'editor.cursorBlinking': 'solid', // or no two pictures are the same
   'editor.wordWrap': 'on', // a paragraph is one line
   'extensions.autoCheckUpdates': false,
   'files.autoSave': 'off', // in a browser VS Code saves by itself unless told not to

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EQUIPMENT, REAL_PAGE, ROOT, SCRATCH } from '../paths';
+import { EQUIPMENT, REAL_PAGE } from '../paths';
 import { inVsCode } from './on-page';
+import { takePicture } from './picture';
 
 const SPLIT_PAGE = join(EQUIPMENT, 'pages/summer-grain.txt');
 const SEAM = '亩产超过\n\n500公斤';
@@ -73,12 +74,6 @@ onPage('the real page shows its defects, and opening it changes nothing', REAL_P
   await workbench.errors.first().waitFor();
   await workbench.problems();
   await workbench.press('Control+B');
-  await workbench.settle();
-  const picture = join(SCRATCH, 'page.png');
-  await workbench.page.screenshot({ path: picture });
-  if (process.env.QINGYANG_PICTURE) {
-    mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
-    copyFileSync(picture, join(ROOT, 'docs/images/page.png'));
-  }
+  await takePicture(workbench, 'page');
   assert.deepEqual(workbench.bytes, readFileSync(REAL_PAGE));
 });

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../chromium';
 import { type CodeServer, installVsix, newProfile, remoteUri, startCodeServer, workbenchAddress } from '../code-server';
 import { newFolder } from '../paths';
@@ -99,6 +99,24 @@ export class Workbench {
     return hover.first();
   }
 
+  /** What the window at the cursor tells: the hover, asked for by its keys. */
+  async hoverAtCursor(): Promise<Locator> {
+    await this.press('Control+K', 'Control+I');
+    const hover = this.page.locator('.monaco-hover:visible').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** The document in the view in front. */
+  view(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  }
+
+  /** Where the cursor is, as the status bar says it: Ln 1, Col 1 (3 selected). */
+  get cursor(): Locator {
+    return this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ });
+  }
+
   async focusEditor(): Promise<void> {
     await this.press('Control+1');
   }
@@ -139,13 +157,16 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   }
 
-  /** Waits until nothing on screen moves: two pictures in a row are the same. */
+  /** Waits until nothing on screen moves: two pictures in a row are the same. @throws when it never comes to rest */
   async settle(): Promise<void> {
     let before: Buffer = Buffer.alloc(0);
-    for (let now = await this.page.screenshot(); !now.equals(before); now = await this.page.screenshot()) {
+    for (let tries = 0; tries < 20; tries++) {
+      const now = await this.page.screenshot();
+      if (now.equals(before)) return;
       before = now;
       await pause(500);
     }
+    throw new Error('the window does not come to rest');
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { wordFile, wordParagraph } from '../../support/word-file';
+import { REAL_PAGE, SCRATCH } from '../paths';
+import { inVsCode } from './on-page';
+import { takePicture } from './picture';
+
+const onPage = inVsCode();
+const real = readFileSync(REAL_PAGE, 'utf8');
+const THIRTEEN = real.indexOf('13个首批');
+
+/** A file of the test's own. */
+function scratchFile(name: string, bytes: Buffer): string {
+  const folder = join(SCRATCH, 'desk');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+}
+
+onPage('the hover over a figure tells what it counts, where else it stands, and the sum that fails', REAL_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.goTo(THIRTEEN + 1);
+  const hover = await workbench.hoverAtCursor();
+  await hover.getByText('首批重点项目').first().waitFor();
+  assert.match(await hover.innerText(), /也见：标题|正文第 1 段 13个/u);
+  await takePicture(workbench, 'figure-hover');
+});
+
+onPage('references of a figure are all its mentions', REAL_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.goTo(THIRTEEN + 1);
+  await workbench.press('Shift+F12');
+  const rows = workbench.page.locator('.reference-zone-widget .monaco-list-row');
+  await rows.first().waitFor();
+  await workbench.page.locator('.reference-zone-widget', { hasText: '13个' }).first().waitFor();
+  assert.equal(await workbench.page.locator('.reference-zone-widget .referenceMatch .highlight').count(), 3);
+});
+
+onPage('数字一览 lists the figures by article; a click leads to the place; it follows the text', REAL_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.run('Figures at a Glance');
+  const view = workbench.view();
+  await view.getByRole('heading', { name: '数字一览' }).waitFor();
+  await takePicture(workbench, 'figures');
+  const row = view.locator('tr', { hasText: '17亿元' });
+  assert.equal(await row.locator('.contradicts').count(), 0, 'an unconfirmed figure is not shown as an error');
+  assert.ok((await view.locator('tr.wrong').count()) > 0);
+  await row.locator('a').first().click();
+  await workbench.cursor.filter({ hasText: '(4 selected)' }).waitFor();
+  await workbench.type('19亿元');
+  await view.locator('tr', { hasText: '19亿元' }).waitFor();
+  await row.waitFor({ state: 'detached' });
+});
+
+onPage('审读报告 shows the page with its marks, the estimate, and leads back to the text', REAL_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.run('清样 Qingyang: Review Report');
+  const view = workbench.view();
+  await view.locator('.sheet mark.certain').first().waitFor();
+  await workbench.press('Control+B');
+  await takePicture(workbench, 'report');
+  assert.match(await view.locator('.big').innerText(), /估计编校差错率/u);
+  assert.ok((await view.locator('.note').count()) >= 12);
+  await view.locator('.note a').first().click();
+  await workbench.cursor.filter({ hasText: 'selected' }).waitFor();
+  assert.deepEqual(workbench.bytes, readFileSync(REAL_PAGE));
+});
+
+onPage('the status bar says how long the story and the page are', REAL_PAGE, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.goTo(THIRTEEN);
+  const item = workbench.page.locator('.statusbar-item', { hasText: 'characters' });
+  await item.waitFor();
+  const [, story, page] = /([\d,]+) \/ ([\d,]+) characters/u.exec(await item.innerText()) ?? [];
+  const count = (text: string | undefined): number => Number(text?.replace(',', ''));
+  assert.equal(count(page), real.replace(/\s/gu, '').length);
+  assert.ok(count(story) > 1000 && count(story) < count(page));
+});
+
+onPage(
+  'a page in GB18030 that opens as mojibake is reopened rightly by one click',
+  scratchFile('gb18030.txt', iconv.encode(real, 'gb18030')),
+  async (workbench) => {
+    const offer = workbench.page.locator('.notification-toast', { hasText: 'GB18030' });
+    await offer.waitFor();
+    await takePicture(workbench, 'encoding');
+    await offer.locator('.monaco-button', { hasText: 'GB18030' }).click();
+    await workbench.page.locator('.view-line', { hasText: '首批重点项目' }).first().waitFor();
+    await workbench.errors.first().waitFor();
+    assert.deepEqual(workbench.bytes, iconv.encode(real, 'gb18030'));
+  },
+);
+
+onPage('a Word draft becomes a page, its paragraphs kept, the draft untouched', REAL_PAGE, async (workbench) => {
+  const bytes = await wordFile(['夜渡口开张了', '本报记者 沈木槿', '入夏以来，渡口夜市灯火通明，'.repeat(6)].map(wordParagraph).join(''));
+  const draft = scratchFile('draft.docx', bytes);
+  await workbench.errors.first().waitFor();
+  await workbench.run('New Page from Word Draft');
+  const input = workbench.page.locator('.quick-input-widget input');
+  await input.fill(draft);
+  await workbench.press('Enter');
+  await workbench.page.locator('.view-line', { hasText: '夜渡口开张了' }).first().waitFor();
+  await workbench.page.locator('.view-line', { hasText: '渡口夜市灯火通明' }).first().waitFor();
+  assert.deepEqual(readFileSync(draft), bytes);
+});
