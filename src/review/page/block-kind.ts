@@ -1,3 +1,4 @@
+import { isBoxHead } from './box-words';
 import type { BlockKind } from './page';
 import { stanzasOf, type Line } from './stanza';
 
@@ -10,8 +11,10 @@ const VERSE_LINE = /^[^。！？；，、：“”（）()\d]{2,16}[，。！？
 export function blockKinds(lines: readonly Line[]): BlockKind[] {
   const kinds: (BlockKind | undefined)[] = lines.map((line, i) => plainKind(line, opensStory(lines, i), isOverSubhead(line, lines[i + 1])));
   tellBoxes(lines, kinds);
+  tellEntries(lines, kinds);
   tellVerse(lines, kinds);
   tellLists(lines, kinds);
+  tellClauses(lines, kinds);
   tellHeads(lines, kinds);
   return kinds.map((kind) => kind ?? 'paragraph');
 }
@@ -66,21 +69,51 @@ function tellBoxes(lines: readonly Line[], kinds: (BlockKind | undefined)[]): vo
   }
 }
 
-/** Lines of like length, each one or two short clauses, four or more in a row: a poem. */
+/** Under the name of a box its lines are entries, whole without a full stop. */
+function tellEntries(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
+  let inBox = false;
+  lines.forEach((line, i) => {
+    if (isBoxHead(line.text)) inBox = true;
+    else if (/[。！？]/u.test(line.text) || line.dated || line.shape === 'byline') inBox = false;
+    else if (inBox && (kinds[i] === undefined || kinds[i] === 'paragraph')) kinds[i] = 'notice';
+  });
+}
+
+/** Lines of like length, each one or two short clauses, four or more in a row: a poem; fewer where they are short and go on with commas. */
 function tellVerse(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
   for (const [start, end] of runs(lines.length, (i) => isVerseLike(lines[i], kinds[i]))) {
-    const lengths = lines.slice(start, end).map((line) => line.text.replace(/[，。！？；、]/gu, '').length);
-    const marked = lines.slice(start, end).filter((line) => /[，。！？；]$/u.test(line.text)).length;
-    const regular = Math.max(...lengths) - Math.min(...lengths) <= 2;
-    if (end - start < VERSE_FROM || !(regular || marked * 2 >= end - start)) continue;
-    if (Math.max(...lengths) > 2.5 * Math.min(...lengths)) continue;
+    const verse = lines.slice(start, end).map(({ text }) => text);
+    if (verse.length < VERSE_FROM ? !isCouplet(verse) : !isStanza(verse)) continue;
     for (let i = start; i < end; i++) kinds[i] = 'verse';
   }
 }
 
-function isVerseLike(line: Line | undefined, kind: BlockKind | undefined): boolean {
-  return line !== undefined && (kind === undefined || kind === 'paragraph') && line.text.length <= 26 && VERSE_LINE.test(line.text);
+function isStanza(verse: readonly string[]): boolean {
+  const lengths = verse.map(bareLength);
+  const marked = verse.filter((text) => /[，。！？；]$/u.test(text)).length;
+  const regular = Math.max(...lengths) - Math.min(...lengths) <= 2;
+  return (regular || marked * 2 >= verse.length) && Math.max(...lengths) <= 2.5 * Math.min(...lengths);
 }
+
+/** Two or three short lines of which one ends in a comma, as a line of prose that short never does. */
+function isCouplet(verse: readonly string[]): boolean {
+  const lengths = verse.map(bareLength);
+  const goesOn = verse.slice(0, -1).some((text) => /[，；]$/u.test(text));
+  return verse.length > 1 && goesOn && Math.max(...lengths) <= LONGEST_COUPLET && Math.max(...lengths) <= 2 * Math.min(...lengths);
+}
+
+/** In UTF-16 code units, without the marks. */
+const LONGEST_COUPLET = 16;
+
+const bareLength = (text: string): number => text.replace(/[，。！？；、“”‘’（）—]/gu, '').length;
+
+function isVerseLike(line: Line | undefined, kind: BlockKind | undefined): boolean {
+  if (!line || !(kind === undefined || kind === 'paragraph') || line.text.length > 26) return false;
+  return VERSE_LINE.test(line.text.replace(QUOTED, ''));
+}
+
+/** The quotation marks of verse that is quoted, and who sings or speaks it. */
+const QUOTED = /^(?:（[唱白念]）)?[“「]?|(?:——)?[”」]$/gu;
 
 /** Short lines in a row, too many for a headline block, or a row under a line that ends in a colon. */
 function tellLists(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
@@ -90,6 +123,16 @@ function tellLists(lines: readonly Line[], kinds: (BlockKind | undefined)[]): vo
     if (!enough || lines[end]?.dated || kinds[end] === 'byline') continue;
     for (let i = start === 0 ? 1 : start; i < end; i++) kinds[i] = 'list-item';
   }
+}
+
+/** Short lines under an item of a list, which end in commas or in nothing: what the item says. */
+function tellClauses(lines: readonly Line[], kinds: (BlockKind | undefined)[]): void {
+  lines.forEach(({ text, shape }, i) => {
+    if (kinds[i - 1] !== 'list-item' || !(kinds[i] === undefined || kinds[i] === 'paragraph')) return;
+    const clause = shape === 'prose' && /^[^。！？：]{2,24}[，；、]$/u.test(text);
+    const under = kinds[i] === undefined && /[，；、]$/u.test(lines[i - 1]?.text ?? '');
+    if (clause || under) kinds[i] = 'list-item';
+  });
 }
 
 /** Headline blocks, crossheads and column tags among the short lines that are left. */

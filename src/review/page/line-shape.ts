@@ -1,3 +1,4 @@
+import { isNotice, PERSON_ENTRY } from './box-words';
 import { CAPTION_LINE, CREDIT_LINE, NOTICE_LINE, SCENE_NAMED } from './credit-words';
 
 /** What a line looks like by itself, before its neighbours are asked. */
@@ -42,6 +43,9 @@ export function lineShape(text: string, isByline: boolean, isDated: boolean): Li
   if (MASTHEAD.test(text)) return 'masthead';
   if (text.length <= 40 && CREDIT_LINE.test(text)) return 'credit';
   if (text.length <= 60 && NOTICE_LINE.test(text)) return 'notice';
+  const stopped = /[。！？]/u.test(text);
+  if (!stopped && isNotice(text)) return 'notice';
+  if (!stopped && PERSON_ENTRY.test(text)) return 'item';
   if (/^(?:——|――|──)\s*[^—\s]/u.test(text) && text.length <= 50 && !SENTENCE_CLOSED.test(text)) return 'subhead';
   if ((ITEM.test(text) && text.length <= 40) || isRow(text)) return 'item';
   if (text.includes('。') || SENTENCE_CLOSED.test(text) || /[，、,：:]$/u.test(text)) return 'prose';

@@ -1,3 +1,4 @@
+import { isNotice, SALUTATION } from '../page/box-words';
 import type { Block } from '../page/page';
 
 /** Marks after which a paragraph may well be over (GB/T 15834—2011: 。？！… and what closes a quotation or bracket). */
@@ -44,6 +45,13 @@ export function stopOf(block: Block): Stop | undefined {
   }
 }
 
+/** A shorter entry is never a sentence cut in two (UTF-16 code units). */
+const LONG_ENTRY = 30;
+
+/** Whether an entry of a list or a box, which needs no mark at its end, may yet be a sentence that is cut in two. */
+export const mayBeCutEntry = ({ kind, text }: Block): boolean =>
+  (kind === 'list-item' || kind === 'notice') && text.length >= LONG_ENTRY && !ENDED.test(text) && !isNotice(text);
+
 /**
  * Whether a block that bears no mark at its end may go on far from where it stands: a piece of a sentence with a comma in
  * it, or too long for a crosshead. What is shorter is looked for in the next block alone.
@@ -53,7 +61,7 @@ export const mayBeThrown = (block: Block, stop: Stop): boolean =>
 
 /** Whether a block may be the second half of a sentence: body text that no dateline opens. */
 export function mayContinue(block: Block): boolean {
-  if (block.reading.dated || block.reading.shape === 'item') return false;
+  if (block.reading.dated || block.reading.shape === 'item' || SALUTATION.test(block.text)) return false;
   return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item';
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../check';
 import type { Block, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
 import { assign, type Edge, type Row } from './assignment';
-import { mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
+import { mayBeCutEntry, mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
 import { aloneSigns, endsLikely, fitSigns, headSigns, headStart, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
 import { ALONE_WEIGHTS, REACH, SEAM_WEIGHTS } from './seam-weights';
 
@@ -80,17 +80,33 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     return { block, signs, start: headStart(block.text) };
   });
   return page.blocks.flatMap((tail) => {
-    const stop = stopOf(tail);
-    if (stop === undefined || stop === 'ended' || inList(page, tail) || elsewhere.tails.has(tail.index)) return [];
-    return [{ tail, stop, ends: endsLikely(sequences, tail.text), candidates: candidatesOf(page, sequences, tail, stop, heads) }];
+    const stop = mayBeCutEntry(tail) ? 'open' : stopOf(tail);
+    if (stop === undefined || stop === 'ended' || elsewhere.tails.has(tail.index)) return [];
+    const candidates = candidatesOf(page, sequences, tail, stop, heads);
+    if (stop === 'open' && isWholeEntry(page, tail, candidates)) return [];
+    return [{ tail, stop, ends: endsLikely(sequences, tail.text), candidates }];
   });
 }
 
-/** A line without a full stop between items of a list is one of them, however long. */
+/**
+ * A line without a full stop among entries of a list or a box is one of them, however long, and whole as it stands, unless
+ * the next line plainly goes on with it.
+ */
+function isWholeEntry(page: Page, tail: Block, candidates: readonly Candidate[]): boolean {
+  if (tail.kind === 'paragraph' && !inList(page, tail)) return false;
+  const [best] = candidates;
+  return best?.place !== 'next' || best.value < (LAST_WORDS.test(best.head.text) ? 0 : ENTRY_GOES_ON);
+}
+
 function inList(page: Page, { index, text }: Block): boolean {
   const items = [page.blocks[index - 1], page.blocks[index + 1]].some((neighbour) => neighbour?.kind === 'list-item');
   return items && !/[。！？]/u.test(text);
 }
+
+/** How well the next line must go on with an entry, in log-odds. */
+const ENTRY_GOES_ON = 2.5;
+/** The last words of a sentence: too little for a paragraph of its own. */
+const LAST_WORDS = /^[^，。！？：]{1,6}。$/u;
 
 interface Head {
   readonly block: Block;
