@@ -46,7 +46,7 @@ function slipsFrom(head: Mention, body: Mention): boolean {
   const [a, b] = [head.figure, body.figure];
   if (magnitudeApart(a, b)) return significantDigits(a) > 1 && likeness(head, body) > 1 && !agree(a, b);
   if (!oneSlipApart(a, b) || !sameThing(head, body)) return false;
-  return !agree(a, b) || a.exactness === b.exactness || (isFiner(head, body) && nounShared(head.after, body.after) > 1);
+  return !agree(a, b) || a.exactness === b.exactness || (isFiner(head, body) && likeness(head, body) > 2);
 }
 
 /** A headline rounds what the story tells; it is not finer than 至少10人. */
