@@ -1,3 +1,4 @@
+import type { Figure } from '../page/figure';
 import type { Mention } from './mention';
 
 /**
@@ -28,7 +29,18 @@ export interface Circumstance {
 const ATTRIBUTION = /[^，：；。]*(?:宣布|介绍|表示|通报|公布|发布|[称说]|获悉|了解到|透露|披露|报道|指出|强调|告诉记者|(?:的|最新|发布)(?:数据|消息|统计|通报|公告))(?:显示|表明)?[，：]/gu;
 
 /** What a figure's sentence says of when, at which stage and of whom, up to the figure and a little beyond. */
-export function circumstanceOf({ block, figure }: Mention): Circumstance {
+export function circumstanceOf(mention: Mention): Circumstance {
+  const known = kept.get(mention.figure);
+  if (known) return known;
+  const read = readCircumstance(mention);
+  kept.set(mention.figure, read);
+  return read;
+}
+
+/** Kept with the figure as long as its block's text stays. */
+const kept = new WeakMap<Figure, Circumstance>();
+
+function readCircumstance({ block, figure }: Mention): Circumstance {
   const before = block.text.slice(Math.max(0, figure.start - 60), figure.start).replace(/^.*[。！？；]/su, '');
   const told = before.replace(ATTRIBUTION, '');
   const clause = before.replace(/^.*[，：、]/su, '');

@@ -2,14 +2,17 @@ import type { Report } from '../finding';
 import { agree, magnitudeApart, oneSlipApart } from '../page/figure-agreement';
 import type { Article, Block } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { itemNumbers, longestShared, nounShared } from './likeness';
-import { bodyOf, crossing, mentionsIn, noun, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { circumstanceOf, mayBeSame } from './circumstance';
+import { itemNumbers, longestShared, nounShared, wordsShared } from './likeness';
+import { bodyOf, crossing, mentionsIn, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** Pairs of figures in one story: beyond this it is a table, and none are compared. */
 const MOST = 40_000;
 
 /** So much the same around both that no third figure tells them apart. */
 const PHRASE = 8;
+/** So many words in common that the sentence tells the headline again. */
+const RETOLD = 6;
 
 /**
  * A figure of the headline that the story never gives, while it gives one for the same thing that is a single slip of
@@ -26,10 +29,16 @@ export function* headlineAgainstBody(article: Article): Generator<Comparison> {
     const slips = alike.filter((other) => slipsFrom(head, other));
     const equal = alike.filter((other) => bearsOut(head, other));
     const [nearest] = slips.sort((a, b) => likeness(head, b) - likeness(head, a));
-    if (nearest && equal.length > 0 && likeness(head, nearest) >= PHRASE) yield disagreed(oddInBody(article, head, nearest, equal));
+    if (nearest && equal.length > 0 && isRetold(head, nearest)) yield disagreed(oddInBody(article, head, nearest, equal));
     else if (nearest && !isSupported(head, nearest, alike)) yield disagreed(report(article, head, nearest, slips));
     else if (equal.length > 0) yield agreed([head, ...equal], `${head.figure.text}＝${equal[0]?.figure.text ?? ''}`);
   }
+}
+
+/** Whether a place of the story says over again what the headline says, word for word or nearly so. */
+function isRetold(head: Mention, body: Mention): boolean {
+  if (likeness(head, body) >= PHRASE) return true;
+  return nounShared(head.after, body.after) > 2 && wordsShared(head, body) >= RETOLD && mayBeSame(circumstanceOf(head), circumstanceOf(body));
 }
 
 /** The same figure, or one that rounds to it, of the same thing. */
@@ -111,7 +120,7 @@ function sameThing(head: Mention, body: Mention): boolean {
 
 function likeness(head: Mention, body: Mention): number {
   const after = nounShared(head.after, body.after);
-  const before = Math.min(4, Math.max(sharedEnd(head.before, body.before), sharedEnd(noun(head.before), noun(body.before))));
+  const before = Math.min(4, Math.max(sharedEnd(head.before, body.before), sharedEnd(head.noun, body.noun)));
   // 机密文件数量达170万 … 约170万份机密文件: the headline counts first and ends with the figure.
   const ahead = head.after === '' ? longestShared(head.block.text.slice(Math.max(0, head.figure.start - 20), head.figure.start), body.after.slice(0, 8)) : 0;
   const unit = head.figure.unit.text.length > 1 && head.figure.unit.text === body.figure.unit.text ? 1 : 0;

@@ -1,5 +1,6 @@
+import type { Figure } from '../page/figure';
 import type { Block } from '../page/page';
-import { crossing, noun, sharedEnd, sharedStart, type Mention } from './mention';
+import { crossing, sharedEnd, sharedStart, type Mention } from './mention';
 
 /** How far behind a figure its counted noun is looked for, over what describes it, in UTF-16 code units. */
 const NOUN_WITHIN = 10;
@@ -25,7 +26,7 @@ export const pointsBack = ({ before }: Mention): boolean => POINTING.test(before
  */
 export function likeness(a: Mention, b: Mention): number {
   const after = nounShared(a.after, b.after);
-  const before = sharedEnd(noun(a.before), noun(b.before));
+  const before = sharedEnd(a.noun, b.noun);
   const own = Math.max(crossing(a, b), crossing(b, a)) + after + (before > 1 ? before : 0) + (pointsBack(b) ? 5 : 0);
   if (own === 0) return 0;
   const outcome = OUTCOME.test(a.after) && sharedStart(a.after, b.after) > 1 ? 1 : 0;
@@ -51,9 +52,14 @@ export function longestShared(a: string, b: string): number {
 
 /** Whether their sentences speak of the same things: one for three words in common, two for six. */
 function contextShared(a: Mention, b: Mention): number {
-  const [x, y] = [wordsAround(a), wordsAround(b)];
-  const shared = [...x].filter((word) => y.has(word)).length;
+  const shared = wordsShared(a, b);
   return shared >= 6 ? 2 : shared >= 3 ? 1 : 0;
+}
+
+/** How many words, by pairs of characters, the sentences of two figures have in common. */
+export function wordsShared(a: Mention, b: Mention): number {
+  const [x, y] = [wordsAround(a), wordsAround(b)];
+  return [...x].filter((word) => y.has(word)).length;
 }
 
 /** How far a sentence is looked at around a figure, in UTF-16 code units. */
@@ -61,8 +67,13 @@ const AROUND = 60;
 /** Pairs of characters that any news sentence may hold. */
 const COMMON = /[0-9，、：“”（）的了在和是有为将已等与及对从到中年月日]|今天|昨天|目前|记者|表示|介绍|据悉|共有|新闻|联播|消息/u;
 
+/** Kept with the figure as long as its block's text stays. */
+const kept = new WeakMap<Figure, ReadonlySet<string>>();
+
 /** The pairs of characters in a figure's sentence, as a stand-in for its words. */
-function wordsAround({ block, figure }: Mention): Set<string> {
+function wordsAround({ block, figure }: Mention): ReadonlySet<string> {
+  const known = kept.get(figure);
+  if (known) return known;
   const before = block.text.slice(Math.max(0, figure.start - AROUND), figure.start).replace(/^.*[。！？；]/su, '');
   const after = block.text.slice(figure.end, figure.end + AROUND).replace(/[。！？；].*$/su, '');
   const words = new Set<string>();
@@ -72,6 +83,7 @@ function wordsAround({ block, figure }: Mention): Set<string> {
       if (!COMMON.test(word)) words.add(word);
     }
   }
+  kept.set(figure, words);
   return words;
 }
 

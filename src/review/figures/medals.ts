@@ -17,6 +17,7 @@ const TABLE_ROW = /^(?<name>\D{1,16}?)[\s|｜]+(?<gold>[0-9]{1,3})[\s|｜]+(?<si
 /** Gold, silver and bronze make the medals, in a sentence and in each row of a table. */
 export function* medals(article: Article): Generator<Comparison> {
   for (const block of bodyOf(article)) {
+    if (!block.text.includes('铜')) continue;
     for (const match of block.text.matchAll(TOTAL_AFTER)) yield compare(block, match, match[0].lastIndexOf(match.groups?.total ?? ''));
     for (const match of block.text.matchAll(TOTAL_BEFORE)) yield compare(block, match, 0);
   }

@@ -13,6 +13,8 @@ export interface Mention {
   /** Its clause up to the figure, and from the figure's end to the next mark. */
   readonly before: string;
   readonly after: string;
+  /** `before` without the verbs that any figure may follow: what it is said of, where that stands before it. */
+  readonly noun: string;
 }
 
 /** How far back a clause is looked at, in UTF-16 code units: longer ones are no prose. */
@@ -31,14 +33,17 @@ export function mentionsIn(blocks: readonly Block[]): Mention[] {
   });
 }
 
+/** What stands before a figure, kept with it as long as its block's text stays. */
+const leads = new WeakMap<Figure, Pick<Mention, 'before' | 'noun'>>();
+
 function mention(block: Block, figure: Figure): Mention {
-  return {
-    figure,
-    block,
-    range: onPage(block, figure),
-    before: block.text.slice(Math.max(figure.clause, figure.start - CLAUSE), figure.start),
-    after: figure.counted,
-  };
+  let lead = leads.get(figure);
+  if (!lead) {
+    const before = block.text.slice(Math.max(figure.clause, figure.start - CLAUSE), figure.start);
+    lead = { before, noun: noun(before) };
+    leads.set(figure, lead);
+  }
+  return { figure, block, range: onPage(block, figure), after: figure.counted, ...lead };
 }
 
 /** The blocks that tell the story under the headline: text, captions, lists. */
@@ -109,7 +114,7 @@ export function significantDigits({ value }: Figure): number {
 
 /** 建成图书角274个 … 这247个图书角: how much of what follows the second figure stands right before the first. */
 export function crossing(a: Mention, b: Mention): number {
-  const [before, after] = [noun(a.before), b.after.replace(/^的/u, '')];
+  const [before, after] = [a.noun, b.after.replace(/^的/u, '')];
   for (let length = Math.min(8, after.length); length > 1; length--) if (before.endsWith(after.slice(0, length))) return length;
   return 0;
 }

@@ -9,6 +9,8 @@ const SCORE = '(?<score>(?<own>[0-9]{1,3})(?:比|:|：|∶)(?<other>[0-9]{1,3}))
 const WON = new RegExp(`以${SCORE}(?:的(?:总)?比分)?(?:再次|双双)?(?:战胜|击败|力克|大胜|险胜|完胜|轻取|横扫|淘汰|逆转)`, 'gu');
 /** 以3:1击败对手，四局比分为25:21、22:25、…: the sets of a match, each with its own score. */
 const SETS = new RegExp(`以${SCORE}[^。；]{0,24}?[，（(][^，。；]{0,4}比分(?:分别)?(?:为|是|：)(?<sets>[0-9]{1,2}(?:比|:|：|∶)[0-9]{1,2}(?:(?:[、，和]|\\s){1,2}[0-9]{1,2}(?:比|:|：|∶)[0-9]{1,2}){1,6})`, 'gu');
+/** Any of them, to pass over blocks without one at once. */
+const MAY_TELL = /[0-9][比:：∶][0-9]|战[0-9一二三四五六七八九十]/u;
 const N = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
 /** 10战6胜3平1负. */
 const RECORD = new RegExp(`(?<all>${N})战(?<won>${N})胜(?:(?<drawn>${N})平)?(?:(?<lost>${N})[负败])?`, 'gu');
@@ -19,6 +21,7 @@ const RECORD = new RegExp(`(?<all>${N})战(?<won>${N})胜(?:(?<drawn>${N})平)?(
  */
 export function* scoreAgainstVerdict(article: Article): Generator<Comparison> {
   for (const block of bodyOf(article)) {
+    if (!MAY_TELL.test(block.text)) continue;
     for (const match of block.text.matchAll(WON)) yield verdict(block, match);
     for (const match of block.text.matchAll(SETS)) yield sets(block, match);
     for (const match of block.text.matchAll(RECORD)) yield record(block, match);

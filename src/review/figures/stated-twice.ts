@@ -1,15 +1,15 @@
 import type { Report } from '../finding';
 import { agree, oneSlipApart } from '../page/figure-agreement';
-import type { Article, Block } from '../page/page';
+import type { Article } from '../page/page';
 import { circumstanceOf, mayBeSame } from './circumstance';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { itemNumbers, likeness, nounShared, pointsBack, sameSentence } from './likeness';
-import { isUnitSlip, measureOf } from './unit-slip';
-import { isAnniversary, sameAnniversary, sameSpanOfYears, tellsYears } from './years-since';
-import { mentionsIn, noun, placeOf, placesOf, setFigure, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { mentionsIn, placeOf, placesOf, setFigure, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { pairsOfMentions, type Pair } from './pairs-of-mentions';
+import { sameBase } from './rate-base';
+import { isAnniversary, sameAnniversary, sameSpanOfYears } from './years-since';
+import { isUnitSlip } from './unit-slip';
 
-/** How many mentions of one kind back a figure is held against. */
-const REACH = 12;
 /** Stories have fewer figures than this; tables are not held against themselves. */
 const MOST = 2000;
 /** By the number of digits written: how much must be the same around two figures before a slip is more likely than chance. */
@@ -17,19 +17,24 @@ const NEEDED = [8, 8, 5, 3, 2];
 /** How much must be the same around two figures that are equal. */
 const NEEDED_IF_EQUAL = 2;
 
-/** Two mentions of one quantity: the one told first, the one told later. */
-interface Pair {
-  readonly earlier: Mention;
-  readonly later: Mention;
-}
-
 /** One quantity given twice in a story, in two sentences: with one figure, or with two that are a slip of the key apart. */
 export function* statedTwice(article: Article): Generator<Comparison> {
   const told = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'notice');
   const mentions = mentionsIn(told);
   if (mentions.length > MOST) return;
-  const { equal, apart } = compared(mentions, itemNumbers(article.blocks));
+  const items = itemNumbers(article.blocks);
+  const [equal, apart]: [Pair[], Pair[]] = [[], []];
+  for (const pair of pairsOfMentions(mentions)) {
+    const { earlier, later } = pair;
+    const list = isEqual(earlier, later) ? equal : mayBeSlip(earlier, later) ? apart : undefined;
+    if (!list || items.get(earlier.block) !== items.get(later.block) || sameSentence(earlier, later)) continue;
+    if (list === equal ? isSameTold(earlier, later) : isSlip(earlier, later)) list.push(pair);
+  }
   for (const { earlier, later } of equal) yield agreed([later, earlier], `${later.figure.text}＝${earlier.figure.text}`);
+  yield* contradictions(article, mentions, equal, apart);
+}
+
+function* contradictions(article: Article, mentions: readonly Mention[], equal: readonly Pair[], apart: readonly Pair[]): Generator<Comparison> {
   const reported = new Set<Mention>();
   for (const { earlier, later } of apart) {
     if (reported.has(later) || (!isAnniversary(earlier) && explained(earlier, later, mentions))) continue;
@@ -38,100 +43,44 @@ export function* statedTwice(article: Article): Generator<Comparison> {
   }
 }
 
-function compared(mentions: readonly Mention[], items: ReadonlyMap<Block, number>): { equal: Pair[]; apart: Pair[] } {
-  const [equal, apart]: [Pair[], Pair[]] = [[], []];
-  const seen = new Map<Mention, Set<Mention>>();
-  for (const bucket of buckets(mentions)) {
-    for (const [i, later] of bucket.entries()) {
-      const known = seen.get(later) ?? new Set();
-      seen.set(later, known);
-      for (const earlier of bucket.slice(Math.max(0, i - REACH), i)) {
-        if (known.has(earlier) || items.get(earlier.block) !== items.get(later.block) || sameSentence(earlier, later)) continue;
-        known.add(earlier);
-        if (isEqual(earlier, later)) equal.push({ earlier, later });
-        else if (contradicts(earlier, later) || isUnitSlip(earlier, later)) apart.push({ earlier, later });
-      }
-    }
-  }
-  return { equal, apart };
+const base = ({ figure }: Mention): number => figure.value * figure.unit.factor;
+const isEqual = (a: Mention, b: Mention): boolean => a.figure.unit.dimension === b.figure.unit.dimension && base(a) === base(b);
+
+/** Two equal figures that tell one quantity. */
+function isSameTold(a: Mention, b: Mention): boolean {
+  return sameAnniversary(a, b) || (likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b)));
 }
 
-/** Mentions of one kind of unit that share what follows or what precedes, so that only those are compared. */
-function buckets(mentions: readonly Mention[]): Mention[][] {
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    for (const key of keysOf(mention)) {
-      const bucket = byKey.get(key);
-      if (bucket) bucket.push(mention);
-      else byKey.set(key, [mention]);
-    }
-  }
-  const pointing = mentions.flatMap((mention, i) => (pointsBack(mention) ? [mentions.slice(Math.max(0, i - REACH), i + 1)] : []));
-  return [...byKey.values(), mentions.filter(tellsYears), ...pointing].filter(({ length }) => length > 1);
+/** Whether the figures alone are such that one may be the other with a slip: a digit, or the unit. */
+function mayBeSlip(a: Mention, b: Mention): boolean {
+  return isDigitSlip(a, b) || isUnitSlip(a, b);
 }
 
-/** How far behind a figure the pairs of characters are keys. */
-const KEYS_WITHIN = 8;
-
-function keysOf(mention: Mention): Set<string> {
-  const { after, before } = mention;
-  const dimension = measureOf(mention);
-  const keys = new Set<string>();
-  for (let i = 0; i + 2 <= Math.min(after.length, KEYS_WITHIN); i++) keys.add(`${dimension} ${after.slice(i, i + 2)}`);
-  const verb = dimension === 'percent' ? CHANGED.exec(before)?.groups?.verb : undefined;
-  for (const end of [verb ?? '', noun(before).slice(-2)]) if (end.length === 2) keys.add(`${dimension} ${end}`);
-  return keys;
-}
-
-function isEqual(a: Mention, b: Mention): boolean {
-  const [x, y] = [a.figure, b.figure];
-  if (x.unit.text === '' || x.unit.dimension !== y.unit.dimension || x.value * x.unit.factor !== y.value * y.unit.factor) return false;
-  if (sameAnniversary(a, b)) return true;
-  return likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b));
-}
-
-function contradicts(a: Mention, b: Mention): boolean {
-  const [x, y] = [a.figure, b.figure];
+function isDigitSlip({ figure: x }: Mention, { figure: y }: Mention): boolean {
   if (x.unit.dimension !== y.unit.dimension || !oneSlipApart(x, y)) return false;
-  if (agree(x, y) && (x.exactness !== y.exactness || (x.exactness === 'exact' && x.step !== y.step))) return false;
-  const digits = Math.max(significantDigits(x), significantDigits(y));
+  return !agree(x, y) || (x.exactness === y.exactness && (x.exactness !== 'exact' || x.step === y.step));
+}
+
+/** Whether two figures that may be a slip apart tell one quantity. */
+function isSlip(a: Mention, b: Mention): boolean {
+  if (!isDigitSlip(a, b)) return sameUnderAnotherUnit(a, b);
+  const digits = Math.max(significantDigits(a.figure), significantDigits(b.figure));
   if (sameSpanOfYears(a, b)) return true;
-  if (x.unit.dimension === 'percent' && sameBase(a, b)) return true;
+  if (a.figure.unit.dimension === 'percent' && sameBase(a, b)) return true;
   if (!pointsBack(b) && !tellsItself(a, b, digits)) return false;
   if (likeness(a, b) + (swapped(a, b) ? 1 : 0) < (NEEDED[Math.min(digits, NEEDED.length - 1)] ?? 8)) return false;
   return pointsBack(b) || mayBeSame(circumstanceOf(a), circumstanceOf(b));
 }
 
-const CHANGED = /(?<verb>增长|下降|增加|减少|提高|上升|回落)(?:了|约|近)?$/u;
-
-/** 产量14297.5亿斤，增长1.2% … 产量稳定在1.4万亿斤，增长1.2%: the same quantity changed by one rate, whatever the words. */
-function sameBase(a: Mention, b: Mention): boolean {
-  const [x, y] = [a, b].map(({ before }) => CHANGED.exec(before)?.groups?.verb);
-  if (x === undefined || x !== y) return false;
-  const [bases, others] = [a, b].map(basesOf);
-  return !!bases?.some((base) => others?.some((other) => agree(base.figure, other.figure) && base.figure.unit.dimension === other.figure.unit.dimension && significantDigits(base.figure) + significantDigits(other.figure) > 3 && sharedEnd(noun(base.before), noun(other.before)) > 1));
-}
-
-/** Spans of time tell when, and rates are no base. */
-const NO_BASE = new Set(['percent', 'percentage point', 'times', 'second', 'day', 'week', 'month', 'year', 'number']);
-const isGrowing = ({ figure }: Mention): boolean => !NO_BASE.has(figure.unit.dimension);
-
-/** How far before a rate the quantity stands that it is of, in UTF-16 code units. */
-const BASE_WITHIN = 40;
-
-/** The quantities of the rate's sentence before it. */
-function basesOf(rate: Mention): Mention[] {
-  return mentionsIn([rate.block]).filter((other) => {
-    const gap = rate.figure.start - other.figure.end;
-    return gap > 0 && gap < BASE_WITHIN && isGrowing(other) && sameSentence(other, rate);
-  });
-}
+/** With another unit the digits are the same: so much less must be around them. */
+const NEEDED_IF_DIGITS_EQUAL = 3;
+const sameUnderAnotherUnit = (a: Mention, b: Mention): boolean => likeness(a, b) >= NEEDED_IF_DIGITS_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b));
 
 /** Rates come by the dozen, and short numbers by chance: they need a noun, or more digits, to be known again. */
 function tellsItself(a: Mention, b: Mention, digits: number): boolean {
   const { dimension, text } = a.figure.unit;
   if (text === '' || dimension === 'percentage point' || dimension === 'times') return false;
-  if (dimension === 'percent') return digits > 2 && sharedEnd(noun(a.before), noun(b.before)) > 3;
+  if (dimension === 'percent') return digits > 2 && sharedEnd(a.noun, b.noun) > 3;
   return digits > 2 || (digits > 1 && nounShared(a.after, b.after) > 1);
 }
 

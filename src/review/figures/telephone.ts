@@ -7,6 +7,8 @@ import { onPage, sharedEnd } from './mention';
 const DIAL = /(?<kind>电话|手机|热线|传真|联系方式|邮编|邮政编码|身份证)(?:号码?)?[：:是为\s]{0,2}(?:0[0-9]{2,3}[－—-])?(?<number>[0-9]{4,20}[Xx]?)(?![0-9*＊－—转-])/gu;
 /** 0734-8225678: the code of the place tells that it is a telephone's. */
 const WITH_CODE = /(?<kind>(?<![0-9])0[1-9][0-9]{1,2}[－—-])(?<number>[0-9]{5,9})(?![0-9*＊－—转-])/gu;
+/** Any of them, to pass over blocks without one at once. */
+const MAY_DIAL = /[话机线真式码编证号][：:是为\s]{0,2}[0-9]{4}|0[0-9]{2,3}[－—-][0-9]{4}/u;
 /** How many numbers back one is held against. */
 const REACH = 12;
 /** So much of the label must be the same: 24小时热线. */
@@ -39,6 +41,7 @@ export function* misdialled(article: Article): Generator<Comparison> {
 }
 
 function numbersIn(block: Block): Dialled[] {
+  if (!MAY_DIAL.test(block.text)) return [];
   const numbers = [DIAL, WITH_CODE].flatMap((pattern) =>
     Array.from(block.text.matchAll(pattern), (match): Dialled => {
       const { kind = '', number = '' } = match.groups ?? {};

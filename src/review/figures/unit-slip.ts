@@ -1,14 +1,10 @@
 import { magnitudeApart } from '../page/figure-agreement';
-import { circumstanceOf, mayBeSame } from './circumstance';
-import { likeness } from './likeness';
 import { significantDigits, type Mention } from './mention';
 
 const CURRENCIES = new Set(['yuan', 'dollar', 'euro', 'yen', 'pound', 'rouble', 'won', 'hk dollar']);
 const AREAS = new Set(['square metre', 'mu']);
 /** Dimensions whose units are told in two sizes: 公里 and 米, 吨 and 公斤. */
 const SIZES = new Set(['metre', 'square metre', 'kilogram', 'cubic metre', 'watt']);
-/** How much must be the same around two figures of equal digits. */
-const NEEDED = 3;
 
 /** What a figure is a measure of, whatever its unit: money, area; otherwise its dimension. */
 export function measureOf({ figure }: Mention): string {
@@ -17,12 +13,12 @@ export function measureOf({ figure }: Mention): string {
 }
 
 /**
- * Whether two figures of one quantity have the same digits and another unit or scale: 6800万美元 and 6800万元, 7.8公里 and
+ * Whether two figures have the same digits and another unit or scale: 6800万美元 and 6800万元, 7.8公里 and
  * 7.8米, 2.36亿元 and 2.36万元, 231名 and 2310名.
  */
 export function isUnitSlip(a: Mention, b: Mention): boolean {
-  if (a.figure.unit.text === '' || significantDigits(a.figure) < 2 || measureOf(a) !== measureOf(b)) return false;
-  return (otherUnit(a, b) || magnitudeApart(a.figure, b.figure)) && likeness(a, b) >= NEEDED && mayBeSame(circumstanceOf(a), circumstanceOf(b));
+  if (a.figure.unit.text === '' || measureOf(a) !== measureOf(b)) return false;
+  return (otherUnit(a, b) || magnitudeApart(a.figure, b.figure)) && significantDigits(a.figure) > 1;
 }
 
 function otherUnit(a: Mention, b: Mention): boolean {

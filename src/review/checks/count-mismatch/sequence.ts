@@ -32,10 +32,17 @@ const STYLES: readonly (readonly [style: string, marks: RegExp])[] = [
 const MAY_NUMBER = /[一二三四五六七八九十][是要靠看抓查促强重在聚坚把为到、，：）)]|^[0-9]{1,2}[.．、]|[（(][0-9]{1,2}[）)]/u;
 
 /** The enumerations of an article, of two items at least. */
-export function sequencesOf(article: Article): Sequence[] {
-  const items = article.blocks.map(itemsOf);
-  return STYLES.flatMap(([style], i) => cut(style, items.flatMap((own) => own[i] ?? [])));
+export function sequencesOf(article: Article): readonly Sequence[] {
+  const known = cutInto.get(article);
+  if (known) return known;
+  const items = article.blocks.map(itemsOf).filter((own) => own.length > 0);
+  const sequences = items.length === 0 ? [] : STYLES.flatMap(([style], i) => cut(style, items.flatMap((own) => own[i] ?? [])));
+  cutInto.set(article, sequences);
+  return sequences;
 }
+
+/** An article's enumerations, made once for all that ask. */
+const cutInto = new WeakMap<Article, readonly Sequence[]>();
 
 type VerbItem = Item & { readonly verb: string };
 
