@@ -7,18 +7,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSequences } from '../src/host/sequences';
 import { AcrossPages } from '../src/review/across-pages';
+import { duplicatePassage } from '../src/review/checks/duplicate-passage';
 import { findCopies } from '../src/review/copies/find-copies';
+import type { Range, Report } from '../src/review/finding';
 import { segmenterLexicon } from '../src/review/lexicon/segmenter';
 import { readPage } from '../src/review/page/read-page';
 import { review } from '../src/review/review';
 import { chance, inventProse } from '../test/support/invented-text';
+import { inventPage, MANNERS, plantCopy, type PlantedCopy } from './planted-copies';
+import { table } from './table';
 
+const CONTEXT = { lexicon: segmenterLexicon(), sequences: loadSequences() };
 const { values } = parseArgs({ options: { jscpd: { type: 'string' } } });
-
-/** A page of paragraphs, some 6,000 characters. */
-function inventPage(draw: () => number): string {
-  return Array.from({ length: 45 }, () => inventProse(draw, 60 + Math.floor(draw() * 120))).join('\n\n');
-}
 
 function inventMegabytes(bytes: number): string {
   const draw = chance(77);
@@ -64,71 +64,53 @@ function repeat(times: number, text: string): () => void {
   };
 }
 
-interface Planted {
-  readonly kind: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const KINDS: Readonly<Record<string, { readonly least: number; readonly most: number; readonly rate: number }>> = {
-  'exact, 20 to 59': { least: 20, most: 59, rate: 0 },
-  'exact, 60 to 400': { least: 60, most: 400, rate: 0 },
-  'edited, 1 in 33': { least: 60, most: 400, rate: 1 / 33 },
-  'edited, 1 in 16': { least: 60, most: 400, rate: 1 / 16 },
-  'edited, 1 in 8': { least: 60, most: 400, rate: 1 / 8 },
-};
 const ROUNDS = 500;
+/** Both ends of what is found lie so near those of what was planted. */
+const CLOSE = 5;
 
-function plant(kind: string, seed: number): Planted {
-  const draw = chance(seed * 31 + 7);
-  const { least, most, rate } = KINDS[kind] ?? { least: 60, most: 60, rate: 0 };
-  const page = inventPage(draw);
-  const length = least + Math.floor(draw() * (most - least + 1));
-  const from = Math.floor(draw() * (page.length - 2 * length));
-  // Blanks do not count: as many characters as were asked for are taken without them.
-  const passage = page.slice(from, from + length * 2).replace(/\s+/gu, '').slice(0, length);
-  const copy = Array.from(passage, (c) => (draw() < rate ? edit(draw, c) : c)).join('');
-  const to = from + length + Math.floor(draw() * (page.length - from - length));
-  return { kind, text: page.slice(0, to) + copy + page.slice(to), start: to, end: to + copy.length };
-}
-
-function edit(draw: () => number, c: string): string {
-  const other = String.fromCharCode(0x4e00 + Math.floor(draw() * 4000));
-  return ['', other, c + other][Math.floor(draw() * 3)] ?? c;
-}
-
-function recall(): void {
-  for (const kind of Object.keys(KINDS)) {
-    let found = 0;
-    let close = 0;
+/** What was found of the copies planted in one manner, each a share of all. */
+function recall(jscpd: ReadonlyMap<string, number>): void {
+  const rows = Object.entries(MANNERS).map(([name, manner]) => {
+    const counts = { found: 0, close: 0, told: 0, aloud: 0 };
     for (let seed = 1; seed <= ROUNDS; seed++) {
-      const { text, start, end } = plant(kind, seed);
-      const hits = findCopies(text).filter(({ later }) => later.start < end && start < later.end);
-      if (hits.length > 0) found++;
-      if (hits.some(({ later }) => Math.abs(later.start - start) <= 5 && Math.abs(later.end - end) <= 5)) close++;
+      const planted = plantCopy(manner, seed);
+      const found = findCopies(planted.text).flatMap(({ later }) => (touches(later, planted) ? [later] : []));
+      if (found.length > 0) counts.found++;
+      if (found.some((range) => isClose(range, planted))) counts.close++;
+      const told = toldOf(planted);
+      if (told.length > 0) counts.told++;
+      if (told.some(({ certainty }) => certainty !== 'possible')) counts.aloud++;
     }
-    console.log(`${kind}: found ${percent(found)}, both ends within 5 characters ${percent(close)}`);
-  }
+    const other = jscpd.get(name);
+    return [name, counts.found, counts.close, counts.told, counts.aloud, other].map((cell) => (typeof cell === 'string' ? cell : percent(cell)));
+  });
+  console.log(table(['planted', 'found', `ends within ${CLOSE}`, 'told', 'told aloud', 'jscpd'], rows));
 }
 
-const percent = (count: number): string => `${((100 * count) / ROUNDS).toFixed(1)} %`;
+const toldOf = ({ text, start, end }: PlantedCopy): Report[] =>
+  [...duplicatePassage.run(readPage(text), CONTEXT)].filter((report) => [report, ...(report.related ?? [])].some(({ range }) => touches(range, { start, end })));
+
+const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+const isClose = (a: Range, b: Range): boolean => Math.abs(a.start - b.start) <= CLOSE && Math.abs(a.end - b.end) <= CLOSE;
+const percent = (count: number | undefined): string => (count === undefined ? '' : `${((100 * count) / ROUNDS).toFixed(1)} %`);
 
 interface JscpdReport {
   readonly duplicates: readonly { readonly firstFile: { readonly name: string }; readonly secondFile: { readonly name: string } }[];
 }
 
-/** jscpd over the same pages: on how many it names any two places that are alike. It compares lines of tokens. */
-function compareJscpd(cli: string): void {
+/** jscpd over the same pages, by manner: on how many it names any two places that are alike. It compares tokens of lines. */
+function askJscpd(cli: string): Map<string, number> {
   const folder = mkdtempSync(join(tmpdir(), 'qingyang-jscpd-'));
   try {
-    for (const [i, kind] of Object.keys(KINDS).entries()) {
-      const pages = join(folder, String(i));
-      mkdirSync(pages);
-      for (let seed = 1; seed <= ROUNDS; seed++) writeFileSync(join(pages, `${seed}.txt`), plant(kind, seed).text);
-      const found = new Set(jscpdReport(cli, pages).duplicates.flatMap(({ firstFile, secondFile }) => [firstFile.name, secondFile.name]));
-      console.log(`jscpd, ${kind}: something found on ${percent(found.size)} of the pages`);
-    }
+    return new Map(
+      Object.entries(MANNERS).map(([name, manner], i) => {
+        const pages = join(folder, String(i));
+        mkdirSync(pages);
+        for (let seed = 1; seed <= ROUNDS; seed++) writeFileSync(join(pages, `${seed}.txt`), plantCopy(manner, seed).text);
+        const named = jscpdReport(cli, pages).duplicates.flatMap(({ firstFile, secondFile }) => [firstFile.name, secondFile.name]);
+        return [name, new Set(named).size];
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -146,13 +128,12 @@ function workspace(): void {
   const stories = Array.from({ length: 40 }, () => inventProse(draw, 200));
   const texts = Array.from({ length: 500 }, (_, i) => [inventPage(draw).slice(0, 2000), ...(i % 6 === 0 ? [stories[(i / 6) % 40] ?? ''] : [])].join('\n\n'));
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const lexicon = segmenterLexicon();
   let day = new AcrossPages(loadSequences);
   const all = best(1, () => {
     day = new AcrossPages(loadSequences);
     for (const [i, text] of texts.entries()) {
       const page = readPage(text);
-      review(page, { lexicon, sequences: loadSequences() });
+      review(page, CONTEXT);
       day.put(String(i), page);
     }
     for (const i of texts.keys()) day.findingsOf(String(i));
@@ -167,6 +148,5 @@ function workspace(): void {
 }
 
 speed();
-recall();
-if (values.jscpd) compareJscpd(values.jscpd);
+recall(values.jscpd === undefined ? new Map() : askJscpd(values.jscpd));
 workspace();

@@ -3,6 +3,7 @@ import type { Copy } from './copy';
 import { foldOffset, foldText, unfold, type FoldedText } from './folded-text';
 import { findMatches } from './matches';
 import { joinMatches, type Passage } from './passages';
+import { takeRemainders } from './remainders';
 
 /** The shortest passage that is told, in characters without blanks. */
 export const SHORTEST = 20;
@@ -20,7 +21,10 @@ const ONE_COPY = 0.7;
 export function findCopies(text: string, walls: readonly number[] = []): Copy[] {
   const folded = foldText(text);
   const parted = walls.map((offset) => foldOffset(folded, offset));
-  const passages = joinMatches(findMatches(folded.units, parted), parted).flatMap(withoutOverlap);
+  const passages = joinMatches(findMatches(folded.units, parted), parted)
+    .filter(isLong)
+    .map((passage) => takeRemainders(folded.units, passage, parted))
+    .flatMap(withoutOverlap);
   return settle(passages, folded.units.length).map((group) => toCopy(group, folded, folded));
 }
 
@@ -31,13 +35,14 @@ export function findCopiesBetween(earlier: FoldedText, later: FoldedText): Copy[
   const units = new Uint16Array(boundary + later.units.length);
   units.set(earlier.units);
   units.set(later.units, boundary);
-  const passages = joinMatches(findMatches(units, [], boundary), [boundary]).map((passage) => ({
-    ...passage,
-    laterStart: passage.laterStart - boundary,
-    laterEnd: passage.laterEnd - boundary,
-  }));
+  const passages = joinMatches(findMatches(units, [], boundary), [boundary])
+    .filter(isLong)
+    .map((passage) => takeRemainders(units, passage, [boundary]))
+    .map((passage) => ({ ...passage, laterStart: passage.laterStart - boundary, laterEnd: passage.laterEnd - boundary }));
   return settle(passages, later.units.length).map((group) => toCopy(group, later, earlier));
 }
+
+const isLong = ({ laterStart, laterEnd }: Passage): boolean => laterEnd - laterStart >= SHORTEST;
 
 /** A passage that runs into its own copy, as lines repeated over and over do: the first stands, the rest is copy. */
 function withoutOverlap(passage: Passage): Passage[] {
@@ -51,7 +56,7 @@ function settle(passages: readonly Passage[], length: number): Passage[][] {
   const owner = new Int32Array(length).fill(-1);
   const groups: Passage[][] = [];
   const fullestFirst = passages
-    .filter((p) => p.laterEnd - p.laterStart >= SHORTEST && p.same >= LEAST_SAME * (p.laterEnd - p.laterStart))
+    .filter((passage) => isLong(passage) && passage.same >= LEAST_SAME * (passage.laterEnd - passage.laterStart))
     .sort((a, b) => b.same - a.same || a.earlierStart - b.earlierStart);
   for (const passage of fullestFirst) {
     const [group, share] = ownerOf(passage, owner);

@@ -1,4 +1,3 @@
-import type { Range } from '../finding';
 import { addDifferences, type Differences } from './differences';
 import { Diagonals, GRAM } from './diagonals';
 import { reachEdge } from './edge';
@@ -6,7 +5,7 @@ import { fingerprint, type Winnowing } from './fingerprints';
 import { grow } from './grow';
 import { addReach, type Direction, type Reach, type Sides } from './reach';
 import { visitSeeds } from './seeds';
-import { countUpTo } from './walls';
+import { storyAt } from './walls';
 
 /** Two stretches of units that say the same, but for differences too small to part them. Half-open. */
 export interface Match {
@@ -88,15 +87,9 @@ class MatchFinder {
   /** How far it is, one way, to the end of the stories. */
   #rooms({ later, earlier }: Sides, direction: Direction): Sides {
     const room = (place: number): number => {
-      const { start, end } = this.#storyOf(direction === 1 ? place : place - 1);
+      const { start, end } = storyAt(this.walls, direction === 1 ? place : place - 1, this.units.length);
       return direction === 1 ? end - place : place - start;
     };
     return { later: room(later), earlier: room(earlier) };
-  }
-
-  /** What lies between the walls about a unit. */
-  #storyOf(unit: number): Range {
-    const story = countUpTo(this.walls, unit);
-    return { start: this.walls[story - 1] ?? 0, end: this.walls[story] ?? this.units.length };
   }
 }

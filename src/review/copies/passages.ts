@@ -47,11 +47,18 @@ function belongs(passage: Passage, match: Match): boolean {
   if (match.earlierEnd > passage.laterStart + SLACK) return false;
   const { added, dropped } = between(passage, match);
   if (added > LONGEST_ADDED || dropped > LONGEST_DROPPED) return false;
+  if (isMoved(passage, match)) return Math.abs(added) <= SLACK;
   const inStep = Math.abs(added - dropped) <= OUT_OF_STEP;
   if (Math.min(added, dropped) < (inStep ? -LONGEST_OVERLAP : -SLACK)) return false;
   const frame = Math.min(passage.same, match.same);
   const framed = Math.min(added, dropped) <= SLACK ? FRAMED_TOUCHING : FRAMED;
   return Math.max(0, added) + Math.max(0, dropped) <= framed * frame;
+}
+
+/** Whether a match fills a gap that the passage left on the earlier side: a sentence that stands elsewhere in the copy. */
+function isMoved(passage: Passage, match: Match): boolean {
+  const inside = match.earlierStart >= passage.earlierStart - SLACK && match.earlierEnd <= passage.earlierEnd + SLACK;
+  return inside && passage.same + match.same <= passage.earlierEnd - passage.earlierStart + SLACK;
 }
 
 /** The units between two matches on either side; where they overlap, less than none. */
