@@ -43,6 +43,8 @@ export interface Gap {
  */
 export function compareGap(units: Uint16Array, later: Range, earlier: Range): Gap {
   const longer = Math.max(later.end - later.start, earlier.end - earlier.start);
+  const shorter = Math.min(later.end - later.start, earlier.end - earlier.start);
+  if (shorter === 0 && longer >= CLAUSE) return { differences: CLAUSE_ALONE, same: 0, differing: longer };
   const same = longer <= 1 ? 0 : sameInOrder(units, later, earlier);
   const differing = longer - same;
   if (hasFigure(units, later) || hasFigure(units, earlier)) return { differences: FIGURE, same, differing };
@@ -51,6 +53,9 @@ export function compareGap(units: Uint16Array, later: Range, earlier: Range): Ga
   return { differences: slips ? { ...NO_DIFFERENCES, slips: differing } : PHRASE, same, differing };
 }
 
+/** So many units that one side alone has are a clause added or dropped; formulas put one thing for another. */
+const CLAUSE = 8;
+const CLAUSE_ALONE: Differences = { ...NO_DIFFERENCES, sentences: 1 };
 const SLIP: Differences = { ...NO_DIFFERENCES, slips: 1 };
 const PHRASE: Differences = { ...NO_DIFFERENCES, phrases: 1 };
 const FIGURE: Differences = { ...NO_DIFFERENCES, figures: 1 };

@@ -62,14 +62,14 @@ function blocksIn(page: Page, range: Range): Block[] {
   return full.length > 0 ? full : reached;
 }
 
-/** Without the first and the last block where the range holds less than half of them, and others whole. */
+/** So much of a neighbouring paragraph is more than a chance likeness, in UTF-16 code units. */
+const NO_CHANCE = 40;
+
+/** Without the first and the last block where the range holds only a little of them, and others whole. */
 function wholeOnly(blocks: readonly Block[], range: Range): readonly Block[] {
-  const held = blocks.map((block) => {
-    const within = Math.min(block.end, range.end) - Math.max(block.start, range.start);
-    return within / block.text.length;
-  });
-  if (!held.some((share) => share >= 0.9)) return blocks;
-  return blocks.filter((_, i) => (held[i] ?? 0) >= 0.5);
+  const within = (block: Block): number => Math.min(block.end, range.end) - Math.max(block.start, range.start);
+  if (!blocks.some((block) => within(block) >= 0.9 * block.text.length)) return blocks;
+  return blocks.filter((block) => within(block) >= Math.min(NO_CHANCE, 0.5 * block.text.length));
 }
 
 /** The first of ascending ranges that ends after an offset. */
@@ -159,6 +159,7 @@ function isQuoted(blocks: readonly Block[], range: Range): boolean {
 function isOpening(page: Page, blocks: readonly Block[]): boolean {
   const [block] = blocks;
   const article = page.articles[block?.article ?? -1];
-  if (!block) return false;
+  // A headline together with the text under it is no 提要.
+  if (!block || (!PROSE.has(block.kind) && blocks.some(({ kind }) => PROSE.has(kind)))) return false;
   return article ? block.index <= (article.paragraphs[0]?.index ?? block.index) : true;
 }
