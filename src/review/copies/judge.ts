@@ -16,10 +16,14 @@ export interface PlacedCopy {
  * plainly meant. Lengths are characters without blanks.
  */
 export function judgeCopy(placed: PlacedCopy): Certainty | undefined {
+  if (isRefrain(placed.copy)) return undefined;
+  return judgeByPlace(placed) ?? (isSaidAgain(placed) ? 'possible' : undefined);
+}
+
+function judgeByPlace(placed: PlacedCopy): Certainty | undefined {
   const { copy, later, earlier } = placed;
-  if (isRefrain(copy)) return undefined;
   if (isFormula(placed)) return undefined;
-  if (isScattered(placed) || isParallel(placed)) return copy.length >= 60 ? 'possible' : undefined;
+  if (isScattered(placed) || isParallel(placed) || isUnderNumbers(placed)) return copy.length >= 60 ? 'possible' : undefined;
   if (!later.prose || !earlier.prose) return judgeBesideProse(placed);
   if (later.whole && earlier.whole) return judgeWhole(placed);
   if (later.whole || earlier.whole) return judgeDrawnFrom(placed);
@@ -30,6 +34,14 @@ export function judgeCopy(placed: PlacedCopy): Certainty | undefined {
 function isRefrain({ earlier, length }: Copy): boolean {
   return earlier.length > 1 && length < 60;
 }
+
+/** More than a name, word for word, in prose that nobody is quoted with: it goes over the end of a sentence, or two of clauses. */
+function isSaidAgain({ copy, later, earlier }: PlacedCopy): boolean {
+  const prose = [later, earlier].every(({ prose: is, quoted }) => is && !quoted);
+  return prose && isExact(copy) && CLAUSES.test(later.text);
+}
+
+const CLAUSES = /[^。！？；]{4}[。！？；][^。！？；]{4}|[^，。]{4}，[^，。]{4,}，[^，。]{4}/u;
 
 /** Said of one thing after another in the same words: figures, names and phrases differ, the frame is the same. */
 export function isFormula({ copy, later, earlier }: PlacedCopy): boolean {
@@ -64,6 +76,18 @@ function isParallel({ copy, later, earlier }: PlacedCopy): boolean {
   return false;
 }
 
+/**
+ * Parts of two sections that bear different numbers (①…, ②…; （一）…, （二）…): what a form, a statute or a set of notes says
+ * of each in the same words, and then goes on otherwise.
+ */
+function isUnderNumbers({ later, earlier }: PlacedCopy): boolean {
+  if (later.whole && earlier.whole) return false;
+  const [first, second] = [earlier.heading, later.heading].map((text) => NUMBERED.exec(text)?.groups);
+  if (!first || !second || first.number === second.number) return false;
+  return first.opens === second.opens && first.closes === second.closes && (first.closes !== '' || /[①-⑳]/u.test(first.number ?? ''));
+}
+
+const NUMBERED = /^(?<opens>[（(]?|注)(?<number>\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])(?<closes>[）)、.．：]?)/u;
 const ENUMERATOR = /^[\d一二三四五六七八九十①-⑳]+$/u;
 
 /** Headlines, captions, credits, boxes, verse: what stands there repeats the story, or stands every day. */
@@ -84,38 +108,45 @@ function judgeWhole({ copy, later, earlier }: PlacedCopy): Certainty | undefined
   return copy.length >= 25 && earlier.rounded && !earlier.opening ? 'likely' : 'possible';
 }
 
+/** The length of a copy without the names of documents in it: those are printed alike wherever they stand. */
+const lengthOf = ({ copy, later }: PlacedCopy): number =>
+  copy.length - (later.text.match(/《[^《》]{1,80}》/gu) ?? []).reduce((sum, name) => sum + name.length, 0);
+
 /** A paragraph that lies inside another: a pull quote, a lead-in; or, where it is long or cut anyhow, a mishap. */
-function judgeDrawnFrom({ copy, later, earlier }: PlacedCopy): Certainty | undefined {
-  if (copy.length < 40) return undefined;
+function judgeDrawnFrom(placed: PlacedCopy): Certainty | undefined {
+  const { copy, later, earlier } = placed;
+  const length = lengthOf(placed);
+  if (length < 40) return undefined;
   const drawn = later.whole ? later : earlier;
   const source = later.whole ? earlier : later;
-  const meant = source.quoted || drawn.quoted || (drawn.opening && copy.length < 200);
-  if (meant) return copy.length < 60 ? undefined : 'possible';
+  const meant = source.quoted || drawn.quoted || (drawn.opening && length < 200);
+  if (meant) return length < 60 ? undefined : 'possible';
   if (likeness(copy) < 0.75) return 'possible';
-  const long = copy.length >= 70 && (source.sentences > 1 || copy.length >= 120);
-  const cut = copy.length >= 60 && !source.rounded;
+  const long = length >= 70 && (source.sentences > 1 || length >= 120);
+  const cut = length >= 60 && !source.rounded;
   return long || cut ? 'likely' : 'possible';
 }
 
 /** Inside paragraphs on both sides: names, formulas, quotations; or, from a certain length on, sentences said twice. */
 function judgeInside(placed: PlacedCopy): Certainty | undefined {
   const { copy, later, earlier } = placed;
+  const length = lengthOf(placed);
   const sentences = Math.min(later.sentences, earlier.sentences);
-  if (later.quoted || earlier.quoted) return copy.length >= 60 ? 'possible' : undefined;
+  if (later.quoted || earlier.quoted) return length >= 60 ? 'possible' : undefined;
   if (sentences === 0) return judgeFragment(placed);
   if (!isExact(copy)) {
-    if (copy.length < 60) return undefined;
-    return copy.length >= 80 && sentences > 1 && likeness(copy) >= 0.8 && sameArticle(placed) ? 'likely' : 'possible';
+    if (length < 60) return undefined;
+    return length >= 80 && sentences > 1 && likeness(copy) >= 0.8 && sameArticle(placed) ? 'likely' : 'possible';
   }
-  const enough = sameArticle(placed) ? copy.length >= 60 : copy.length >= 100 && sentences > 1;
+  const enough = sameArticle(placed) ? length >= 60 : length >= 100 && sentences > 1;
   return enough ? 'likely' : 'possible';
 }
 
 /** Less than a sentence: only a long one is no name and no formula. */
 function judgeFragment(placed: PlacedCopy): Certainty | undefined {
-  const { copy } = placed;
-  if (copy.length < 60) return undefined;
-  return isExact(copy) && copy.length >= (sameArticle(placed) ? 100 : 150) ? 'likely' : 'possible';
+  const length = lengthOf(placed);
+  if (length < 60) return undefined;
+  return isExact(placed.copy) && length >= (sameArticle(placed) ? 100 : 150) ? 'likely' : 'possible';
 }
 
 function isExact(copy: Copy): boolean {

@@ -8,6 +8,8 @@ export interface Standing {
   readonly text: string;
   /** The blocks that it lies in. */
   readonly blocks: readonly Block[];
+  /** The line that it stands under: its own block's beginning, or the short one before. */
+  readonly heading: string;
   /** Whether it is the whole of every one of them. */
   readonly whole: boolean;
   /** Whether it is prose: not a headline, a box, verse, nor figures and leaders, nor the short lines of a form. */
@@ -38,12 +40,21 @@ export function standingOf(page: Page, range: Range, loose = false): Standing {
     range: drawn,
     text: page.text.slice(drawn.start, drawn.end),
     blocks,
+    heading: headingOf(page, blocks[0]),
     whole: drawn.start === blocks[0]?.start && drawn.end === blocks.at(-1)?.end,
     prose: blocks.some((block) => PROSE.has(block.kind)) && isWording(page.text, drawn) && !isForm(blocks),
     ...sentencesIn(blocks, drawn),
     quoted: isQuoted(blocks, drawn),
     opening: isOpening(page, blocks),
   };
+}
+
+/** A line that numbers or names what stands under it, in UTF-16 code units. */
+const LONGEST_HEADING = 40;
+
+function headingOf(page: Page, block: Block | undefined): string {
+  const before = page.blocks[(block?.index ?? 0) - 1];
+  return before && before.text.length <= LONGEST_HEADING ? before.text : (block?.text.slice(0, LONGEST_HEADING) ?? '');
 }
 
 /** The blocks that a range reaches into by more than a few characters. */
