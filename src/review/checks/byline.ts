@@ -20,6 +20,7 @@ export const byline: Check = {
     zh: '署名、电头里的括号、职务、姓名、单位残缺或写错；一篇两个署名、漏了署名、写法和别处不一。',
     en: 'A bracket, role, name or outlet of a byline or dateline is missing or wrong; an article has two bylines or none, or one unlike the others.',
   },
+  unfinished: true,
   *run(page, { house }) {
     const today = pageDate(page);
     for (const block of page.blocks) yield* inBlock(page, block, today);

@@ -10,6 +10,13 @@ export interface Sighting {
   readonly slip: Slip | undefined;
 }
 
+/** What a finder sees in a text. */
+export interface Found {
+  readonly sightings: readonly Sighting[];
+  /** The names whose first two characters stand in the text, whatever follows: each as often as they do. */
+  readonly openings: readonly number[];
+}
+
 /** *order*: two characters have changed places. */
 export type Slip = Likeness | 'order';
 
@@ -21,6 +28,8 @@ interface Anchor {
   /** What it may find: the name itself and slips behind it, slips elsewhere, or the last two characters exchanged. */
   readonly finds: 'name' | 'slip' | 'exchange';
 }
+
+const NOTHING: Found = { sightings: [], openings: [] };
 
 /** So many names may share two characters; more are no names but the parts of a phrase. */
 const MOST_SHARED = 40;
@@ -37,21 +46,13 @@ export class NameFinder {
   readonly #beside = new Map<number, Anchor[]>();
   readonly #apart = new Map<number, Anchor[]>();
 
-  readonly #openings: Uint32Array;
-
   constructor(readonly names: readonly string[]) {
-    this.#openings = new Uint32Array(names.length);
     for (const [i, name] of names.entries()) this.#register(name, i);
   }
 
-  /** How often the first two characters of a name stood in the texts so far, whatever followed. */
-  openings(name: number): number {
-    return this.#openings[name] ?? 0;
-  }
-
   /** Every sighting in a text, in its order. */
-  find(text: string): Sighting[] {
-    const found: Sighting[] = [];
+  find(text: string): Found {
+    const found = { sightings: [], openings: [] };
     for (let i = 0; i + 1 < text.length; i++) {
       const here = this.#number(text, i);
       if (here === 0) continue;
@@ -60,7 +61,7 @@ export class NameFinder {
       const after = this.#number(text, i + 2);
       if (after !== 0) this.#meet(this.#apart.get(here * 0x1_0000 + after), text, i, found);
     }
-    return found;
+    return found.sightings.length + found.openings.length > 0 ? found : NOTHING;
   }
 
   #register(name: string, i: number): void {
@@ -87,15 +88,15 @@ export class NameFinder {
     return this.#numbers[text.charCodeAt(at)] ?? 0;
   }
 
-  #meet(anchors: readonly Anchor[] | undefined, text: string, at: number, found: Sighting[]): void {
+  #meet(anchors: readonly Anchor[] | undefined, text: string, at: number, { sightings, openings }: { sightings: Sighting[]; openings: number[] }): void {
     for (const { name, offset, finds } of anchors ?? []) {
-      if (finds === 'name') this.#openings[name] = this.openings(name) + 1;
+      if (finds === 'name') openings.push(name);
       const whole = this.names[name] ?? '';
       const start = at - offset;
       const form = text.slice(start, start + whole.length);
       if (start < 0 || form.length < whole.length) continue;
       const slip = finds === 'exchange' ? exchangedLast(whole, form) : slipOf(whole, form, finds === 'name');
-      if (slip !== 'none') found.push({ name, start, end: start + whole.length, slip });
+      if (slip !== 'none') sightings.push({ name, start, end: start + whole.length, slip });
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { AFTER_NAMES } from '../page/person-words';
 import type { Block, Page } from '../page/page';
-import { NameFinder, type Slip } from './name-finder';
+import type { Reading } from '../page/reading';
+import { NameFinder, type Found, type Slip } from './name-finder';
 import { taggedNames } from './tagged-names';
 
 /** A person of the page. Offsets are in the page, in UTF-16 code units. */
@@ -35,7 +36,7 @@ interface Candidate {
 export function peopleOf(page: Page, lexicon: Lexicon): ReadonlyMap<string, Person> {
   const candidates = candidatesOf(page, lexicon);
   const names = [...new Set([...candidates.values()].flatMap(({ name, shorter }) => (shorter === undefined ? [name] : [name, shorter])))];
-  const seen = sightings(page, names);
+  const seen = sightings(page, names, lexicon);
   const people = new Map<string, Person>();
   for (const candidate of candidates.values()) {
     const name = endsEarlier(page.text, candidate, seen) ? (candidate.shorter ?? candidate.name) : candidate.name;
@@ -72,21 +73,45 @@ interface Seen {
 
 const NOWHERE: Readonly<Seen> = { mentions: [], slips: [], openings: 0 };
 
-function sightings(page: Page, names: readonly string[]): Map<string, Seen> {
-  const finder = new NameFinder(names);
-  const seen = new Map<string, Seen>(names.map((name) => [name, { mentions: [], slips: [], openings: 0 }]));
-  for (const { text, start: from } of page.blocks) {
-    for (const { name, start, end, slip } of finder.find(text)) {
-      const of = seen.get(names[name] ?? '');
-      if (slip === undefined) of?.mentions.push(from + start);
-      else of?.slips.push({ form: text.slice(start, end), start: from + start, slip });
+function sightings(page: Page, names: readonly string[], lexicon: Lexicon): Map<string, Seen> {
+  const find = finderOf(names, lexicon);
+  const seen = names.map((): Seen => ({ mentions: [], slips: [], openings: 0 }));
+  for (const { text, reading, start: from } of page.blocks) {
+    const found = find(reading);
+    for (const { name, start, end, slip } of found.sightings) {
+      if (slip === undefined) seen[name]?.mentions.push(from + start);
+      else seen[name]?.slips.push({ form: text.slice(start, end), start: from + start, slip });
+    }
+    for (const name of found.openings) {
+      const of = seen[name];
+      if (of) of.openings++;
     }
   }
-  for (const [i, name] of names.entries()) {
-    const of = seen.get(name);
-    if (of) of.openings = finder.openings(i);
-  }
-  return seen;
+  return new Map(names.map((name, i) => [name, seen[i] ?? { mentions: [], slips: [], openings: 0 }]));
+}
+
+/** A finder of the names of the page last read, with what it found in each of its blocks. */
+interface KeptFinder {
+  readonly key: string;
+  readonly find: (reading: Reading) => Found;
+}
+
+const keptFinders = new WeakMap<Lexicon, KeptFinder>();
+
+/** Finds names in a block. While the names stay the same, as they mostly do from keystroke to keystroke, a block is searched once. */
+function finderOf(names: readonly string[], lexicon: Lexicon): KeptFinder['find'] {
+  const key = names.join(' ');
+  const kept = keptFinders.get(lexicon);
+  if (kept?.key === key) return kept.find;
+  const finder = new NameFinder(names);
+  const found = new WeakMap<Reading, Found>();
+  const find = (reading: Reading): Found => {
+    const known = found.get(reading) ?? finder.find(reading.text);
+    found.set(reading, known);
+    return known;
+  };
+  keptFinders.set(lexicon, { key, find });
+  return find;
 }
 
 /** Whether the shorter of two readings is the name: it returns with something behind it that no name goes on with. */

@@ -4,8 +4,15 @@ import type { Variant } from './variants';
 const NEAR = 20;
 const NEAR_WHEN_OFTEN = 6;
 const OFTEN = 3;
-/** A list of names: nothing between two of them but names, what separates them, and brackets. */
-const LISTED = /^(?:[（(][^（）()。]{1,14}[）)])?(?:[、，,\s\u3000和及与]+\p{Script=Han}{2,4}(?:[ \u3000]\p{Script=Han})?(?:[（(][^（）()。]{1,14}[）)])?){0,80}[、，,\s\u3000和及与]+$/u;
+/** What separates the names of a list, and what may stand behind one in brackets. */
+const BRACKETED = /[（(][^（）()。]{1,14}[）)]/gu;
+const SEPARATORS = /[、，,\s\u3000和及与]+/u;
+
+/** Whether nothing stands between two names but other names, and something that separates them. */
+function isList(between: string): boolean {
+  const words = between.replace(BRACKETED, '').split(SEPARATORS);
+  return words.length > 1 && words[0] === '' && words.at(-1) === '' && words.every((word) => /^\p{Script=Han}{0,4}$/u.test(word));
+}
 
 /** Whether a form and the name it is like are named together, in one sentence or one list: they are two people. */
 export function arePeopleSideBySide(text: string, { start, end, person: { name, mentions } }: Variant): boolean {
@@ -15,7 +22,7 @@ export function arePeopleSideBySide(text: string, { start, end, person: { name, 
     if (mention === undefined) return false;
     const between = mention < start ? text.slice(mention + name.length, start) : text.slice(end, mention);
     if (between === '，' && !/^[、，和与及\s]/u.test(text.slice(Math.max(mention + name.length, end)))) return false; // takes the subject up again
-    return between.length <= LONGEST_LIST && !/[。\n]/u.test(between) && (between.length <= near || LISTED.test(between));
+    return between.length <= LONGEST_LIST && !/[。\n]/u.test(between) && (between.length <= near || isList(between));
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Range } from '../finding';
 import type { Block, Page } from '../page/page';
-import { TITLES } from '../page/person-words';
 import type { Person } from './people';
 
 /** A person's title at its place: from the title's first character to the name's last. Offsets are in the page. */
@@ -18,8 +17,6 @@ export interface TitleClash {
   readonly earlier: Titled;
 }
 
-const LONGEST_FIRST = [...TITLES].sort((a, b) => b.length - a.length);
-const LONGEST = LONGEST_FIRST[0]?.length ?? 0;
 /** A title that was another's before, or is to be: no clash. */
 const CHANGED = /[原前曾]任?$|时任$|拟任$|现任$|升任$|改任$|兼任$|出任$|当选$|任命$/u;
 const CHANGES = /当选|任命|升任|改任|接任|出任|履新|转任|提名/u;
@@ -27,7 +24,6 @@ const CHANGES = /当选|任命|升任|改任|接任|出任|履新|转任|提名/
 /** The people of whom an article says 副 or 代 before a title in one place and not in another. */
 export function* titleClashes(page: Page, people: ReadonlyMap<string, Person>): Iterable<TitleClash> {
   for (const article of page.articles) {
-    if (article.blocks.some(({ text }) => CHANGES.test(text))) continue;
     const first = new Map<string, Titled>();
     const told = new Set<string>();
     for (const titled of article.blocks.flatMap((block) => titlesIn(block, people))) {
@@ -36,6 +32,7 @@ export function* titleClashes(page: Page, people: ReadonlyMap<string, Person>): 
       if (!earlier) first.set(key, titled);
       else if (earlier.deputy !== titled.deputy && !told.has(key)) {
         told.add(key);
+        if (article.blocks.some(({ text }) => CHANGES.test(text))) break;
         yield { later: titled, earlier };
       }
     }
@@ -43,11 +40,9 @@ export function* titleClashes(page: Page, people: ReadonlyMap<string, Person>): 
 }
 
 function titlesIn(block: Block, people: ReadonlyMap<string, Person>): Titled[] {
-  return block.reading.nameCues.flatMap(({ start, names, cue }): Titled[] => {
-    const name = names.find((one) => people.has(one));
-    const before = block.text.slice(Math.max(0, start - LONGEST), start);
-    const title = cue === 'title' ? LONGEST_FIRST.find((one) => before.endsWith(one)) : undefined;
-    if (name === undefined || title === undefined) return [];
+  return block.reading.nameCues.flatMap(({ start, names, title = '' }): Titled[] => {
+    const name = title === '' ? undefined : names.find((one) => people.has(one));
+    if (name === undefined) return [];
     const deputy = /[副代]$/u.exec(block.text.slice(0, start - title.length))?.[0] ?? '';
     const from = start - title.length - deputy.length;
     if (CHANGED.test(block.text.slice(Math.max(0, from - 3), from))) return [];

@@ -7,6 +7,8 @@ export interface NameCue {
   /** The names it may be, longest first: 胡朝晖, 胡朝. */
   readonly names: readonly string[];
   readonly cue: 'title' | 'deed';
+  /** The title before it: 县长, without 副. */
+  readonly title?: string;
 }
 
 const HAN = '\\p{Script=Han}';
@@ -27,13 +29,21 @@ export function readNameCues(text: string): readonly NameCue[] {
   const cues: NameCue[] = [];
   for (const { 0: run, index } of text.matchAll(AFTER_TITLE)) {
     const names = [...nativeNames(run), ...foreignName(run)];
-    if (names.length > 0) cues.push({ start: index, names, cue: 'title' });
+    if (names.length > 0) cues.push({ start: index, names, cue: 'title', title: titleBefore(text, index) });
   }
   for (const { index } of text.matchAll(BEFORE_DEED)) {
     const cue = nameBefore(text, index);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+const LONGEST_FIRST = [...TITLES].sort((a, b) => b.length - a.length);
+const LONGEST = LONGEST_FIRST[0]?.length ?? 0;
+
+function titleBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST), end);
+  return LONGEST_FIRST.find((title) => before.endsWith(title)) ?? '';
 }
 
 /** The native names with which a run of characters may open, longest first. */

@@ -42,7 +42,7 @@ export function* newsroom(page: Page, { people }: HouseStyle): Iterable<Report> 
     for (const part of block.reading.bylines.flatMap(({ parts }) => parts)) {
       const name = solid(part);
       if (part.kind !== 'name' || known.has(name)) continue;
-      const meant = finder.find(name).find(({ slip, start, end }) => slip !== undefined && end - start === name.length);
+      const meant = finder.find(name).sightings.find(({ slip, start, end }) => slip !== undefined && end - start === name.length);
       if (meant) yield unknown(block, part, people[meant.name] ?? name);
     }
   }

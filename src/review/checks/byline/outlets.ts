@@ -22,11 +22,12 @@ const MISPRINTED = /曰(?=报)/u;
  */
 export function* outletsWrittenTwoWays(page: Page, { outlets: own }: HouseStyle = noHouseStyle): Iterable<Report> {
   const outlets = outletsOf(page);
+  const alike = likeForms([...outlets.keys()]);
   for (const [name, places] of outlets) {
     if (own.includes(name)) continue;
     const printed = MISPRINTED.test(name) ? name.replace(MISPRINTED, '日') : undefined;
     const known = printed ?? own.find((other) => isLike(other, name));
-    const usual = known ?? [...outlets.keys()].find((other) => isUsual(other, name, outlets));
+    const usual = known ?? alike(name).find((other) => isUsual(other, name, outlets));
     if (usual === undefined) continue;
     const others = outlets.get(usual) ?? [];
     const even = known === undefined && others.length === places.length;
@@ -67,6 +68,22 @@ function outletsOf(page: Page): Map<string, Place[]> {
   }
   return outlets;
 }
+
+/** The forms that share all characters but one with a form, each at its place, or all of them in another order: found by key, not one by one. */
+function likeForms(forms: readonly string[]): (form: string) => readonly string[] {
+  const keysOf = (form: string): string[] => [...Array.from(form, (_, i) => `${form.slice(0, i)}?${form.slice(i + 1)}`), Array.from(form).sort().join('')];
+  const byKey = new Map<string, string[]>();
+  for (const form of forms) {
+    for (const key of keysOf(form)) {
+      const others = byKey.get(key);
+      if (!others) byKey.set(key, [form]);
+      else if (others.length < MOST_ALIKE) others.push(form);
+    }
+  }
+  return (form) => keysOf(form).flatMap((key) => byKey.get(key) ?? []);
+}
+
+const MOST_ALIKE = 20;
 
 const ENDINGS = OUTLET_ENDINGS.filter((ending) => ending.length > 1);
 /** 雁城时报, not 雁城吋报. */
