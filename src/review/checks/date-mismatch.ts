@@ -2,6 +2,8 @@ import type { Check } from '../check';
 import { wrongAges } from './date-mismatch/age';
 import { againstAlmanac } from './date-mismatch/almanac';
 import { impossibleDates } from './date-mismatch/impossible';
+import { wrongAnniversaries } from './date-mismatch/anniversary';
+import { tooManyMonths } from './date-mismatch/first-months';
 import { mastheadsApart } from './date-mismatch/mastheads';
 import { notYet } from './date-mismatch/not-yet';
 import { wrongRelativeDays } from './date-mismatch/relative-day';
@@ -10,7 +12,6 @@ import { wrongRelativeYears } from './date-mismatch/relative-year';
 import { wrongSpans } from './date-mismatch/span';
 import { wrongTimes } from './date-mismatch/time';
 import { wrongWeekdays } from './date-mismatch/weekday';
-import { wrongYearCounts } from './date-mismatch/years';
 
 const CLASSES = [
   impossibleDates,
@@ -18,7 +19,8 @@ const CLASSES = [
   wrongSpans,
   wrongTimes,
   againstAlmanac,
-  wrongYearCounts,
+  wrongAnniversaries,
+  tooManyMonths,
   wrongAges,
   wrongRelativeDays,
   wrongRelativeWeeks,

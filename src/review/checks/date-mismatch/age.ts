@@ -13,6 +13,11 @@ const DIED_LATELY = /(?:日前|近日|[昨今]日|[昨今]天)[^。；]{0,20}(?:
 /** A paragraph about people has fewer ages than this; a table is not read. */
 const MOST = 100;
 
+/** How far on the age of the one whose birth was told may stand, in UTF-16 code units. */
+const SAME_PERSON = 18;
+/** What leads over to somebody else. */
+const OTHER_PERSON = /[。！？；和与跟]|[儿女孙妻父母兄弟姐妹]|丈夫|老伴|徒|同学|搭档/u;
+
 interface Birth {
   readonly year: number;
   readonly start: number;
@@ -48,7 +53,7 @@ function birthAt(match: RegExpExecArray): Birth {
 function birthOf(age: Mention, births: readonly Birth[], ages: readonly Mention[]): Birth | undefined {
   if (AT_DEATH.test(age.before)) return births.length === 1 && ages.filter(({ before }) => AT_DEATH.test(before)).length === 1 ? births[0] : undefined;
   const birth = births.findLast(({ end }) => end <= age.figure.start);
-  if (!birth || /[。！？；]/u.test(age.block.text.slice(birth.end, age.figure.start))) return undefined;
+  if (!birth || age.figure.start - birth.end > SAME_PERSON || OTHER_PERSON.test(age.block.text.slice(birth.end, age.figure.start))) return undefined;
   return ages.some(({ figure }) => figure.start > birth.end && figure.end < age.figure.start) ? undefined : birth;
 }
 

@@ -8,12 +8,15 @@ import { placed } from './placed';
 /** Dates of a page's head and foot further apart are of two papers, or of last year's slip in the year. */
 const WITHIN_DAYS = 31;
 
+/** A line that says where something was printed before is no masthead of this page. */
+const ELSEWHERE = /来源|原载|摘自|选自|转自|转载|刊于|载于|^据/u;
+
 /** The date at the foot of the page, or on its other mastheads, against the one at its head. */
 export function* mastheadsApart(page: Page): Generator<Report> {
   const head = pageDate(page);
   if (!head) return;
   for (const block of page.blocks) {
-    if (block.kind !== 'masthead') continue;
+    if (block.kind !== 'masthead' || ELSEWHERE.test(block.text)) continue;
     for (const { year, month, day, start, end } of block.reading.dates) {
       if (year === undefined || month === undefined || !exists({ year, month, day })) continue;
       if (!nearlyThatDay(head, { year, month, day })) continue;

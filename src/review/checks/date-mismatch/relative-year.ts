@@ -51,7 +51,7 @@ function* missingDays(block: Block, today: FullDate): Generator<Report> {
       const date = placedGroup(block, match, 'date');
       yield {
         range: date.range,
-        certainty: 'certain',
+        certainty: 'likely',
         message: { zh: `${told.year}年${told.month}月只有${last}天，没有“${match[0]}”。`, en: `${told.year}-${told.month} has ${last} days: there is no ${day ?? ''}th.` },
       };
     }
