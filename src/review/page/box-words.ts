@@ -13,7 +13,7 @@ const BOXES = [
 ].join('|');
 const BOX_HEAD = new RegExp(`^[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${BOXES})[：:]?$`, 'u');
 
-/** Whether a line names a box 讣　告, 拟任职干部公示 and says nothing else. */
+/** Whether a line names a box 讣告, 拟任职干部公示 and says nothing else. */
 export const isBoxHead = (text: string): boolean => text.length <= 18 && BOX_HEAD.test(text.replace(/[\s\u3000【】〔〕[\]■●◆]/gu, ''));
 
 /** What opens a text that stands apart from the story: 编者按 …, 摘要：… */
