@@ -1,7 +1,7 @@
 import type { Context } from './check';
 import type { Certainty, Range } from './finding';
 import type { Block, Page } from './page/page';
-import { lostBlank } from './seams/chains';
+import { lostBlank } from './seams/lost-blank';
 import { pageSeams, type PageSeams, type Seam } from './seams/page-seams';
 import { leastSure, matchCertainty, rivalsOf } from './seams/seam-certainty';
 import { headRange, tailRange } from './seams/seam-places';

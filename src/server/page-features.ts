@@ -1,7 +1,9 @@
 import { DocumentHighlightKind, type Connection, type Position, type Range as LspRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadSequences } from '../host/sequences';
 import { mentionsAt } from '../review/page-figures';
 import type { Page } from '../review/page/page';
+import { linesAsRead } from '../review/wrapped/lines-as-read';
 import type { BrokenSentences } from './broken-sentences';
 import type { PageDocuments } from './documents';
 import { foldingOf } from './folding';
@@ -19,7 +21,7 @@ export function aboutPages(documents: PageDocuments, settings: DocumentSettings)
     const document = documents.get(uri);
     const text = document?.getText() ?? '';
     if (!document || !enable || text.length > maxCharacters || !documents.isChinese(document)) return none;
-    return feature(document, documents.page(document));
+    return feature(document, linesAsRead(documents.page(document), { sequences: loadSequences() }));
   };
 }
 

@@ -89,23 +89,25 @@ function tellVerse(lines: readonly Line[], kinds: (BlockKind | undefined)[]): vo
 }
 
 function isStanza(verse: readonly string[]): boolean {
-  const lengths = verse.map(bareLength);
   const marked = verse.filter((text) => /[，。！？；]$/u.test(text)).length;
-  const regular = Math.max(...lengths) - Math.min(...lengths) <= 2;
-  return (regular || marked * 2 >= verse.length) && Math.max(...lengths) <= 2.5 * Math.min(...lengths);
+  const { least, most } = bareLengths(verse);
+  return (most - least <= 2 || marked * 2 >= verse.length) && most <= 2.5 * least;
 }
 
 /** Two or three short lines of which one ends in a comma, as a line of prose that short never does. */
 function isCouplet(verse: readonly string[]): boolean {
-  const lengths = verse.map(bareLength);
   const goesOn = verse.slice(0, -1).some((text) => /[，；]$/u.test(text));
-  return verse.length > 1 && goesOn && Math.max(...lengths) <= LONGEST_COUPLET && Math.max(...lengths) <= 2 * Math.min(...lengths);
+  const { least, most } = bareLengths(verse);
+  return verse.length > 1 && goesOn && most <= Math.min(LONGEST_COUPLET, 2 * least);
 }
 
 /** In UTF-16 code units, without the marks. */
 const LONGEST_COUPLET = 16;
 
-const bareLength = (text: string): number => text.replace(/[，。！？；、“”‘’（）—]/gu, '').length;
+function bareLengths(verse: readonly string[]): { least: number; most: number } {
+  const lengths = verse.map((text) => text.replace(/[，。！？；、“”‘’（）—]/gu, '').length).sort((a, b) => a - b);
+  return { least: lengths[0] ?? 0, most: lengths.at(-1) ?? 0 };
+}
 
 function isVerseLike(line: Line | undefined, kind: BlockKind | undefined): boolean {
   if (!line || !(kind === undefined || kind === 'paragraph') || line.text.length > 26) return false;

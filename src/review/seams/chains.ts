@@ -1,5 +1,6 @@
 import type { Edit } from '../finding';
 import type { Block, Page } from '../page/page';
+import { lostBlank } from './lost-blank';
 import type { Seam } from './page-seams';
 
 /** A paragraph to be made whole: its first piece, and the seams that lead from piece to piece. */
@@ -50,11 +51,6 @@ function runsOf(chain: Chain): Block[][] {
     else runs.push([seam.found.head]);
   }
   return runs;
-}
-
-/** A line break between two words of Latin letters stood for a blank. */
-export function lostBlank(tail: string, head: string): string {
-  return /[A-Za-z][,;]?$/u.test(tail) && /^[A-Za-z]/u.test(head) ? ' ' : '';
 }
 
 /** A run with the break before it, so that no empty paragraph stays; at the top of the page, with the one behind. */

@@ -45,7 +45,7 @@ export function readLineBreaks(page: Page, sequences: Sequences): LineBreak[] {
 
 function readLineBreak(page: Page, sequences: Sequences, above: Block, below: Block): LineBreak {
   const indentation = page.text.slice(above.start - above.indent, above.start);
-  const signs = { ...headSigns(sequences, below.text), ...fitSigns(sequences, tailEnd(above.text, ''), headStart(below.text)), shortHead: 0 };
+  let fit: number | undefined;
   return {
     above,
     below,
@@ -54,8 +54,16 @@ function readLineBreak(page: Page, sequences: Sequences, above: Block, below: Bl
     end: lineEnd(above.text),
     misplaced: beginsMisplaced(below.text) || endsMisplaced(above.text),
     barred: isFurniture(above) || isFurniture(below),
-    fit: weigh(SEAM_WEIGHTS, signs),
+    // Most pages are not wrapped: it is read where it is asked for.
+    get fit() {
+      return (fit ??= fitAcross(sequences, above.text, below.text));
+    },
   };
+}
+
+function fitAcross(sequences: Sequences, above: string, below: string): number {
+  const signs = { ...headSigns(sequences, below), ...fitSigns(sequences, tailEnd(above, ''), headStart(below)), shortHead: 0 };
+  return weigh(SEAM_WEIGHTS, signs);
 }
 
 function lineEnd(text: string): LineEnd {

@@ -13,9 +13,10 @@ const MEASURES = 12;
 export const RAGGED = 2;
 
 /** A break inside a sentence whose words go on: the only kind that shows a measure. */
-export function showsMeasure({ end, barred, width, fit, misplaced }: LineBreak): boolean {
+export function showsMeasure(one: LineBreak): boolean {
+  const { end, barred, width, misplaced } = one;
   if (barred || end === 'ended' || end === 'half' || width < NARROWEST || width > WIDEST) return false;
-  return misplaced || fit > FIT_NEUTRAL[end];
+  return misplaced || one.fit > FIT_NEUTRAL[end];
 }
 
 /** Whether a line broken there was full at this measure, give or take: what follows would not have fitted. */

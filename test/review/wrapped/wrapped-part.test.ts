@@ -10,6 +10,7 @@ import { readPage } from '../../../src/review/page/read-page';
 import { applyEdits, reflow } from '../../../src/review/reflow';
 import { review } from '../../../src/review/review';
 import { safeFixes } from '../../../src/review/safe-fixes';
+import { linesAsRead } from '../../../src/review/wrapped/lines-as-read';
 import { wrappedParts } from '../../../src/review/wrapped/wrapped-part';
 import { hardWrap, type Setting } from '../../support/hard-wrap';
 import { chance } from '../../support/invented-text';
@@ -134,5 +135,20 @@ describe('what other checks find in hard-wrapped text', () => {
     const [edit] = repeated[0]?.fixes[0]?.edits ?? [];
     assert.ok(edit);
     assert.match(applyEdits(text, [edit]).replace(/\s/gu, ''), /对老人进行辅导/u);
+  });
+});
+
+describe('the lines of hard-wrapped text', () => {
+  const [first = '', second = ''] = PROSE[2] ?? [];
+  const story = hardWrap([first, second], { ...EVEN, sign: 'blank line' });
+  const page = readPage(`临江晚报\u30002024年5月8日\u3000星期三\u3000A3版\n\n老桥换新颜\n\n本报记者 苏梅\n\n${story}\n\n菜价回落\n\n本报记者 丁一\n\n${first}`);
+
+  test('are of the kind and the article of their paragraph', () => {
+    const lines = linesAsRead(page, context);
+    assert.deepEqual(lines.blocks.map(({ text }) => text), page.blocks.map(({ text }) => text));
+    const kinds = lines.blocks.map(({ kind }) => kind).join(' ');
+    assert.match(kinds, /^masthead headline byline (?:paragraph ){6,}headline byline paragraph$/u);
+    assert.equal(lines.articles.length, 2);
+    assert.ok(lines.articles[0]?.paragraphs.length === story.split('\n').filter((line) => line !== '').length);
   });
 });
