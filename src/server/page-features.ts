@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadSequences } from '../host/sequences';
 import { mentionsAt } from '../review/page-figures';
 import type { Page } from '../review/page/page';
-import { linesAsRead } from '../review/wrapped/lines-as-read';
+import { linesAsRead } from '../review/lines-as-read';
 import type { BrokenSentences } from './broken-sentences';
 import type { PageDocuments } from './documents';
 import { foldingOf } from './folding';

@@ -10,7 +10,7 @@ import { readPage } from '../../../src/review/page/read-page';
 import { applyEdits, reflow } from '../../../src/review/reflow';
 import { review } from '../../../src/review/review';
 import { safeFixes } from '../../../src/review/safe-fixes';
-import { linesAsRead } from '../../../src/review/wrapped/lines-as-read';
+import { linesAsRead } from '../../../src/review/lines-as-read';
 import { wrappedParts } from '../../../src/review/wrapped/wrapped-part';
 import { hardWrap, type Setting } from '../../support/hard-wrap';
 import { chance } from '../../support/invented-text';

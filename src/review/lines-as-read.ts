@@ -1,7 +1,7 @@
-import type { Context } from '../check';
-import type { Page } from '../page/page';
-import { articlesOf } from '../page/read-articles';
-import { wholePage } from './whole-page';
+import type { Context } from './check';
+import type { Page } from './page/page';
+import { articlesOf } from './page/read-articles';
+import { wholePage } from './wrapped/whole-page';
 
 const kept = new WeakMap<Page, { readonly sequences: Context['sequences']; readonly lines: Page }>();
 
