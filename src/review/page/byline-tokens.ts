@@ -31,7 +31,7 @@ const longest = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[/|]/gu, '\\$&')).join('|');
 
 const SLIPS = roleSlips(['记者', '通讯员', '实习生', '评论员']);
-const PREFIX = `(?:(?:${longest(ROLE_PREFIXES)})\\s?|驻${HAN}{1,8}?)`;
+const PREFIX = `(?:(?:${longest(ROLE_PREFIXES)})\\s?|[驻赴]${HAN}{1,8}?)`;
 const MARKER = new RegExp(`[${MARKERS}]`, 'uy');
 const ROLE = new RegExp(`(${PREFIX}{0,4})(${longest([...ROLES, ...SLIPS.keys()])})`, 'uy');
 const CUT_ROLE = /(?:(?:全媒体|融媒体|首席|见习|特约|实习)[记者]?|(?<=[报社网台])[记者])(?=[\s\u3000])/uy;
@@ -46,7 +46,7 @@ const OUTLET = new RegExp(
     `(?=[\\s\\u3000·/、]|(?:(?:全媒体|融媒体|首席|见习|特约)[记者]?|[记者])[\\s\\u3000]|${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys(), ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
   'uy',
 );
-/** ■掌上云汀记者 张三: right behind a marker, what stands before a role is an outlet, known or not. */
+/** ■掌上云汀记者 张三, 云汀晨报·晨视频记者: right behind a marker or another outlet's dot, what stands before a role is an outlet, known or not. */
 const UNKNOWN_OUTLET = new RegExp(`${HAN}{2,8}?(?=${PREFIX}{0,4}(?:${longest([...ROLES, ...SLIPS.keys()])})[\\s\\u3000])`, 'uy');
 const DOTTED = new RegExp(`${HAN}{1,8}(?:[·•・‧]${HAN}{1,8}){1,3}`, 'uy');
 const LATIN = /[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){0,3}/uy;
@@ -55,6 +55,9 @@ const APART = new RegExp(`(${HAN})[ \\u3000]{1,3}(${HAN})(?!${HAN})`, 'uy');
 /** 张三摄, 张三报道: but 文 and 图 close many a given name. */
 const GLUED_WORKS = WORKS.filter((work) => work !== '文' && work !== '图');
 const ROLE_INSIDE = new RegExp(`${PREFIX}{0,3}(?:${longest([...ROLES, ...SLIPS.keys()])})|(?:${longest(GLUED_WORKS)})$`, 'u');
+
+/** 通讯员 穗应急宣: how an office's own writers sign. */
+const OFFICE = new RegExp(`^${HAN}{2,5}宣$`, 'u');
 
 /** Whether a name may be anything that is set apart, or must open with a known surname. */
 export type Strictness = 'loose' | 'strict';
@@ -91,11 +94,11 @@ function readWork(text: string, at: number): BylinePart | undefined {
 }
 
 function readOutlet(text: string, at: number): BylinePart | undefined {
-  const marked = MARKERS.includes(text.charAt(at - 1) || ' ');
+  const marked = at > 0 && (MARKERS.includes(text.charAt(at - 1)) || text.charAt(at - 1) === '·');
   const found = (match(OUTLET, text, at) ?? (marked ? match(UNKNOWN_OUTLET, text, at) : undefined))?.[0];
   if (found === undefined) return undefined;
   // 何云, 王社: what is set apart and has a name's make is a name.
-  const apart = !/\p{Script=Han}/u.test(text.charAt(at + found.length));
+  const apart = !/[\p{Script=Han}·]/u.test(text.charAt(at + found.length));
   return apart && found.length <= 3 && isName(found) ? undefined : part('outlet', text, at, found.length);
 }
 
@@ -109,6 +112,7 @@ function readName(text: string, at: number, strictness: Strictness): BylinePart 
   const inside = ROLE_INSIDE.exec(run)?.index ?? -1;
   const name = inside >= 2 ? run.slice(0, inside) : run;
   if (isName(name)) return { ...part('name', text, at, name.length), sure: true };
+  if (OFFICE.test(name)) return { ...part('name', text, at, name.length), sure: true };
   if (name.length >= 4 && name.length <= 6) return readJoinedName(text, at, name);
   return strictness === 'loose' && name.length >= 2 && name.length <= 5 && !hasCommonWord(name) ? part('name', text, at, name.length) : undefined;
 }

@@ -16,7 +16,7 @@ export interface Byline extends Range {
 
 /** The longest line, in UTF-16 code units, that may be a byline. */
 const LONGEST = 90;
-const SEPARATOR = /[\s\u3000、，,/／|｜;；:：&+＋·]*/uy;
+const SEPARATOR = /[\s\u3000、，,/／|｜;；:：&+＋·○]*/uy;
 const OPEN = /[（(【[]/u;
 const CLOSE = /[）)】\]]/u;
 const CLOSED = /^[。.;；]?$/u;

@@ -23,8 +23,8 @@ const OUTLETS = [...OWN_OUTLETS, ...OUTLET_ENDINGS, ...KNOWN_OUTLETS.map((name) 
   .sort((a, b) => b.length - a.length)
   .join('|');
 const HEAD = new RegExp(
-  `^[${MARKERS}\\s\\u3000]{0,3}(?:据|综合|根据)?(?<outlet>[《]?[${HAN}A-Za-z\\d·+]{0,14}(?:${OUTLETS})[》]?)(?<place>[\\s\\u3000]*${HAN}{0,12}?)` +
-    `(?<date>(?:\\d{4}年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日)?[\\s\\u3000]*(?:(?<ending>${ENDINGS})|(?<slip>[迅汛训]))(?=[\\s\\u3000（(：:]|$|(?<direct>.))`,
+  `^[${MARKERS}【[\\s\\u3000]{0,3}(?:据|综合|根据)?(?<outlet>[《]?[${HAN}A-Za-z\\d·+]{0,14}(?:${OUTLETS})[》]?)(?<place>[\\s\\u3000]*${HAN}{0,12}?)` +
+    `(?<date>(?:\\d{4}年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日)?[\\s\\u3000]*(?:(?<ending>${ENDINGS})|(?<slip>[迅汛训]))(?<after>[】\\]]?)(?=[\\s\\u3000（(：:]|$|(?<direct>.))`,
   'u',
 );
 /** A local paper's own short name before 讯: 青岚讯（. */
@@ -53,11 +53,12 @@ function plausible(found: RegExpExecArray): boolean {
   if (ending?.endsWith('电')) return date !== undefined || (AGENCY.test(outlet) && place.trim() === '' && !IN_WORD.test(direct ?? ''));
   if (/[通资音喜简快短审传视]$/u.test(place)) return false;
   if (place.trim() !== '' && date === undefined && direct !== undefined) return false;
+  if (direct === '记' && date !== undefined) return true; // 3月2日消息记者张三
   return direct === undefined || (ending === '讯' && !/^[息号飞问]/u.test(direct));
 }
 
 function fromHead(found: RegExpExecArray): Dateline {
-  const { outlet = '', date, month, day, slip } = found.groups ?? {};
+  const { outlet = '', date, month, day, slip, after = '' } = found.groups ?? {};
   const end = found[0].length;
   const outletAt = found[0].indexOf(outlet);
   const dateAt = date === undefined ? -1 : found[0].lastIndexOf(date);
@@ -66,7 +67,7 @@ function fromHead(found: RegExpExecArray): Dateline {
     end,
     outlet: { start: outletAt, end: outletAt + outlet.length, text: outlet },
     ...(date === undefined ? {} : { date: { start: dateAt, end: dateAt + date.length, month: Number(month), day: Number(day) } }),
-    ...(slip === undefined ? {} : { misspelt: { start: end - 1, end } }),
+    ...(slip === undefined ? {} : { misspelt: { start: end - after.length - 1, end: end - after.length } }),
   };
 }
 

@@ -40,6 +40,7 @@ export function* rolesWithoutName(page: Page, block: Block, one: Byline): Iterab
     const next = one.parts[i + 1];
     if (next?.kind === 'name' || next?.kind === 'work' || (next?.kind === 'role' && joined(block.text, part, next))) continue;
     if (next?.kind === 'role' && next.text === part.text) continue;
+    if (one.parts.slice(i + 1).every(({ kind }) => kind === 'role' || kind === 'work') && one.parts.at(-1)?.kind === 'work') continue; // 记者 通讯员 联合报道
     if (next === undefined && !endsNameless(page, block, one)) continue;
     yield report(block, part, 'likely', { zh: `“${part.text}”后面没有姓名。`, en: `No name follows the role ${part.text}.` });
   }
