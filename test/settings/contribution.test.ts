@@ -40,9 +40,22 @@ describe('what the extension contributes', () => {
     assert.deepEqual([...new Set(messages)].sort(), Object.keys(bundle).sort());
   });
 
+  test('the walkthrough leads to commands that there are', () => {
+    const known = new Set(Array.from(JSON.stringify(manifest.contributes).matchAll(/"command":"([^"]+)"/gu), ([, command]) => command));
+    for (const texts of [english, chinese]) {
+      const said = Object.entries(texts).filter(([key]) => key.startsWith('walkthrough.')).map(([, text]) => String(text)).join();
+      const linked = Array.from(said.matchAll(/\(command:([\w.]+)/gu), ([, command]) => command ?? '');
+      assert.ok(linked.length >= 6);
+      assert.deepEqual(linked.filter((command) => !known.has(command) && !command.startsWith('workbench.')), []);
+    }
+    const awaited = Array.from(JSON.stringify(manifest.contributes).matchAll(/"onCommand:([^"]+)"/gu), ([, command]) => command ?? '');
+    assert.deepEqual(awaited.filter((command) => !known.has(command)), []);
+  });
+
   test('every file it names is there', () => {
     const named = Array.from(JSON.stringify(manifest.contributes).matchAll(/"(?:path|configuration)":"(\.[^"]+)"/gu), ([, path]) => path ?? '');
-    assert.ok(named.length > 0);
-    for (const path of named) assert.ok(existsSync(join(ROOT, path)), path);
+    const pictures = Array.from(JSON.stringify(manifest.contributes).matchAll(/"image":"([^"]+)"/gu), ([, path]) => path ?? '');
+    assert.ok(named.length > 0 && pictures.length > 0);
+    for (const path of [...named, ...pictures]) assert.ok(existsSync(join(ROOT, path)), path);
   });
 });

@@ -5,7 +5,6 @@ import iconv from 'iconv-lite';
 import { wordFile, wordParagraph } from '../../support/word-file';
 import { REAL_PAGE, SCRATCH } from '../paths';
 import { inVsCode } from './on-page';
-import { takePicture } from './picture';
 
 const onPage = inVsCode();
 const real = readFileSync(REAL_PAGE, 'utf8');
@@ -25,7 +24,6 @@ onPage('the hover over a figure tells what it counts, where else it stands, and 
   const hover = await workbench.hoverAtCursor();
   await hover.getByText('首批重点项目').first().waitFor();
   assert.match(await hover.innerText(), /也见：标题|正文第 1 段 13个/u);
-  await takePicture(workbench, 'figure-hover');
 });
 
 onPage('references of a figure are all its mentions', REAL_PAGE, async (workbench) => {
@@ -43,7 +41,6 @@ onPage('数字一览 lists the figures by article; a click leads to the place; i
   await workbench.run('Figures at a Glance');
   const view = workbench.view();
   await view.getByRole('heading', { name: '数字一览' }).waitFor();
-  await takePicture(workbench, 'figures');
   const row = view.locator('tr', { hasText: '17亿元' });
   assert.equal(await row.locator('.contradicts').count(), 0, 'an unconfirmed figure is not shown as an error');
   assert.ok((await view.locator('tr.wrong').count()) > 0);
@@ -59,8 +56,6 @@ onPage('审读报告 shows the page with its marks, the estimate, and leads back
   await workbench.run('清样 Qingyang: Review Report');
   const view = workbench.view();
   await view.locator('.sheet mark.certain').first().waitFor();
-  await workbench.press('Control+B');
-  await takePicture(workbench, 'report');
   assert.match(await view.locator('.big').innerText(), /估计编校差错率/u);
   assert.ok((await view.locator('.note').count()) >= 12);
   await view.locator('.note a').first().click();
@@ -85,7 +80,6 @@ onPage(
   async (workbench) => {
     const offer = workbench.page.locator('.notification-toast', { hasText: 'GB18030' });
     await offer.waitFor();
-    await takePicture(workbench, 'encoding');
     await offer.locator('.monaco-button', { hasText: 'GB18030' }).click();
     await workbench.page.locator('.view-line', { hasText: '首批重点项目' }).first().waitFor();
     await workbench.errors.first().waitFor();
