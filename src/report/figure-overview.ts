@@ -52,11 +52,11 @@ function row(quantity: Quantity, view: View): Html {
   const state = stateOf(quantity);
   const texts = [...new Set(quantity.figures.map(({ text }) => text))];
   const value = quantity.figures[0]?.value ?? '';
-  const counts = [...new Set(quantity.figures.map((figure) => figure.counts).filter(Boolean))];
+  const counts = quantity.figures.find((figure) => figure.counts !== '')?.counts ?? '';
   return html`<tr class="${state}"><td class="sign">${SIGN[state]}</td>
 <td class="figure">${texts.join('、')}${texts.includes(value) ? '' : html`<small>${value}</small>`}</td>
-<td>${counts.join(' / ')}</td><td>${quantity.figures.map((figure) => placeLink(figure, view))}</td>
-<td>${quantity.comparisons.map((comparison) => told(comparison, view))}</td></tr>
+<td>${counts}</td><td class="where">${quantity.figures.map((figure) => placeLink(figure, view))}</td>
+<td class="checked">${quantity.comparisons.map((comparison) => told(comparison, view))}</td></tr>
 `;
 }
 

@@ -46,7 +46,7 @@ onPage('the review report', REAL_PAGE, async (workbench) => {
   await makeSmall(workbench);
   await workbench.run('清样 Qingyang: Review Report');
   await workbench.view().locator('.sheet mark.certain').first().waitFor();
-  await workbench.press('Control+K', 'Control+M');
+  await workbench.press('Control+2', 'Control+K', 'Control+M');
   await takePicture(workbench, 'report');
 });
 
