@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { wordFile, wordParagraph } from '../../support/word-file';
 import { REAL_PAGE, SCRATCH } from '../paths';
@@ -89,12 +89,11 @@ onPage(
 
 onPage('a Word draft becomes a page, its paragraphs kept, the draft untouched', REAL_PAGE, async (workbench) => {
   const bytes = await wordFile(['夜渡口开张了', '本报记者 沈木槿', '入夏以来，渡口夜市灯火通明，'.repeat(6)].map(wordParagraph).join(''));
-  const draft = scratchFile('draft.docx', bytes);
+  const draft = join(dirname(workbench.file), 'draft.docx');
+  writeFileSync(draft, bytes);
   await workbench.errors.first().waitFor();
   await workbench.run('New Page from Word Draft');
-  const input = workbench.page.locator('.quick-input-widget input');
-  await input.fill(draft);
-  await workbench.press('Enter');
+  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'draft.docx' }).click();
   await workbench.page.locator('.view-line', { hasText: '夜渡口开张了' }).first().waitFor();
   await workbench.page.locator('.view-line', { hasText: '渡口夜市灯火通明' }).first().waitFor();
   assert.deepEqual(readFileSync(draft), bytes);

@@ -68,6 +68,9 @@ onPage('the walkthrough shows its steps, each with its picture', REAL_PAGE, asyn
   await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '清样' }).click();
   const steps = workbench.page.locator('.getting-started-step');
   await steps.first().waitFor();
-  await workbench.page.locator('.getting-started-media img').first().waitFor();
-  await takePicture(workbench, 'walkthrough');
+  const picture = workbench.page.locator('.getting-started-media img').first();
+  await picture.waitFor();
+  await picture.evaluate((image) => (image as HTMLImageElement).decode());
+  await steps.filter({ hasText: 'Figures at a glance' }).click();
+  await workbench.page.locator('.getting-started-step.expanded', { hasText: 'Figures at a Glance' }).waitFor();
 });
