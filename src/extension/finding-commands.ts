@@ -22,7 +22,6 @@ export function registerFindingCommands(panel: ReviewPanel): Disposable {
       else void window.showInformationMessage(l10n.t('Put the cursor in a finding first, or choose one in the panel.'));
     });
   return Disposable.from(
-    commands.registerCommand('qingyang.openFinding', (finding: Pick<Finding, 'uri' | 'diagnostic'>) => open(finding)),
     onFinding('qingyang.fixFinding', fix),
     onFinding('qingyang.ignoreFinding', ({ uri, rule, fingerprint }) =>
       commands.executeCommand('qingyang.ignoreHere', { uri: uri.toString(), rule, fingerprint, askReason: true }),
@@ -37,7 +36,7 @@ export function registerFindingCommands(panel: ReviewPanel): Disposable {
   );
 }
 
-async function open({ uri, diagnostic: { range } }: Pick<Finding, 'uri' | 'diagnostic'>): Promise<void> {
+async function open({ uri, diagnostic: { range } }: Finding): Promise<void> {
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   await window.showTextDocument(uri, { selection: new Range(range.start, range.start), ...(shown?.viewColumn && { viewColumn: shown.viewColumn }) });
 }

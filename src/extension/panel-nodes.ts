@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Range } from 'vscode';
+import { DiagnosticSeverity, l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { IgnoredItem } from '../server/protocol';
 import type { Finding } from './findings';
 
@@ -59,7 +59,9 @@ function findingItem({ finding, check }: FindingNode): TreeItem {
   item.tooltip = diagnostic.message;
   item.iconPath = iconOf(diagnostic.severity);
   item.contextValue = ['finding', ...(fixable ? ['fixable'] : []), ...(diagnostic.relatedInformation?.length ? ['related'] : [])].join(' ');
-  item.command = { command: 'qingyang.openFinding', title: l10n.t('Open'), arguments: [{ uri, diagnostic }] };
+  const { start } = diagnostic.range;
+  // VS Code's own command: a click leaves the keys in the panel, Enter takes them to the page.
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: new Range(start, start) }] };
   item.accessibilityInformation = { label: l10n.t('{0}, {1}, line {2}: {3}', severityName(diagnostic.severity), check, line, diagnostic.message) };
   return item;
 }

@@ -62,7 +62,7 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
         this.#turnTo(editor);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document === this.#page) this.#follow(textEditor);
+        if (textEditor.document === this.#page && textEditor === window.activeTextEditor) this.#follow(textEditor);
       }),
       commands.registerCommand('qingyang.filterFindings', () => this.#ask()),
       commands.registerCommand('qingyang.clearFilter', () => {
@@ -138,7 +138,7 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
     const [first] = outside;
     if (first) articles.push({ kind: 'article', title: l10n.t('Elsewhere on the page'), range: first.diagnostic.range, findings: rest });
     for (const article of articles) for (const node of article.findings) node.parent = article;
-    return articles.filter(({ findings: inside }) => inside.length > 0);
+    return articles.filter(({ findings: inside }) => inside.length > 0).sort((a, b) => a.range.start.compareTo(b.range.start));
   }
 
   #titleOf(page: TextDocument, rule: string): string {
