@@ -1,5 +1,5 @@
-import { CodeActionKind, commands, Disposable, l10n, Range, window, workspace, type CodeAction, type Position } from 'vscode';
-import { findingAt, type Finding } from './findings';
+import { commands, Disposable, l10n, Range, Selection, TextEdit, TextEditorRevealType, window, workspace, WorkspaceEdit, type Position } from 'vscode';
+import { findingAt, type Finding, type LspRange } from './findings';
 import { SHOW_OTHER_PLACE } from './other-place';
 import type { PanelNode } from './panel-nodes';
 import type { ReviewPanel } from './review-panel';
@@ -38,7 +38,11 @@ export function registerFindingCommands(panel: ReviewPanel): Disposable {
 
 async function open({ uri, diagnostic: { range } }: Finding): Promise<void> {
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  await window.showTextDocument(uri, { selection: new Range(range.start, range.start), ...(shown?.viewColumn && { viewColumn: shown.viewColumn }) });
+  const editor = shown ?? (await window.showTextDocument(uri));
+  // At once, so that the next key goes on from here.
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  if (editor !== window.activeTextEditor) await window.showTextDocument(editor.document, { ...(editor.viewColumn && { viewColumn: editor.viewColumn }) });
 }
 
 /** Goes to the next finding after the cursor, or before it, and round at the end. */
@@ -57,18 +61,23 @@ async function step(findings: readonly Finding[], by: 1 | -1): Promise<void> {
 }
 
 /** Applies the fix of a finding; lets the user choose where there are several. */
-async function fix({ uri, diagnostic }: Finding): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const { version } = document;
-  const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, diagnostic.range, CodeActionKind.QuickFix.value);
-  const fixes = offered.filter(({ edit, diagnostics }) => edit && diagnostics?.some((each) => each.message === diagnostic.message));
+async function fix({ uri, diagnostic, fixes, version }: Finding): Promise<void> {
   if (fixes.length === 0) {
     void window.showInformationMessage(l10n.t('There is no fix for this finding: mend it by hand.'));
     return;
   }
-  const chosen = fixes.length === 1 ? fixes[0] : (await window.showQuickPick(fixes.map((action) => ({ label: action.title, action })), { title: diagnostic.message }))?.action;
-  // The page may have changed while the user chose.
-  if (!chosen?.edit) return;
-  if (document.version === version) await workspace.applyEdit(chosen.edit);
-  else void window.showInformationMessage(l10n.t('The page has changed meanwhile: nothing was done. Try again.'));
+  const document = await workspace.openTextDocument(uri);
+  const items = fixes.map((each) => ({ label: each.title, edits: each.edits }));
+  const chosen = items.length === 1 ? items[0] : await window.showQuickPick(items, { title: diagnostic.message });
+  if (!chosen) return;
+  // Found in an older text, or changed while the user chose.
+  if (document.version !== version) {
+    void window.showInformationMessage(l10n.t('The page has changed meanwhile: nothing was done. Try again.'));
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  edit.set(uri, chosen.edits.map(({ range, newText }) => TextEdit.replace(rangeOf(range), newText)));
+  await workspace.applyEdit(edit);
 }
+
+const rangeOf = ({ start, end }: LspRange): Range => new Range(start.line, start.character, end.line, end.character);

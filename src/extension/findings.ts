@@ -7,7 +7,25 @@ export interface Finding {
   readonly rule: string;
   readonly certainty: Certainty;
   readonly fingerprint: string;
-  readonly fixable: boolean;
+  readonly fixes: readonly FindingFix[];
+  /** The version of the page that the fixes are for. */
+  readonly version: number;
+}
+
+/** A fix as the server sends it with a diagnostic: see FixData of the server. */
+export interface FindingFix {
+  readonly title: string;
+  readonly edits: readonly { readonly range: LspRange; readonly newText: string }[];
+}
+
+export interface LspRange {
+  readonly start: LspPosition;
+  readonly end: LspPosition;
+}
+
+interface LspPosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 export type Certainty = 'certain' | 'likely' | 'possible';
@@ -33,14 +51,15 @@ function findingOf(uri: Uri, diagnostic: Diagnostic): Finding {
   const { code } = diagnostic;
   const rule = String(typeof code === 'object' ? code.value : code);
   // The client keeps on a diagnostic what the server sent with it: see DiagnosticData of the server.
-  const { data } = diagnostic as { data?: { certainty?: Certainty; fingerprint?: string; fixes?: unknown[] } };
+  const { data } = diagnostic as { data?: Partial<Pick<Finding, 'certainty' | 'fingerprint' | 'fixes' | 'version'>> };
   return {
     uri,
     diagnostic,
     rule,
     certainty: data?.certainty ?? BY_SEVERITY[diagnostic.severity],
     fingerprint: data?.fingerprint ?? '',
-    fixable: (data?.fixes?.length ?? 0) > 0,
+    fixes: data?.fixes ?? [],
+    version: data?.version ?? -1,
   };
 }
 

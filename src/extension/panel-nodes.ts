@@ -52,13 +52,13 @@ function articleItem({ title, findings }: ArticleNode): TreeItem {
 }
 
 function findingItem({ finding, check }: FindingNode): TreeItem {
-  const { diagnostic, fixable, uri } = finding;
+  const { diagnostic, fixes, uri } = finding;
   const line = diagnostic.range.start.line + 1;
   const item = new TreeItem(diagnostic.message);
   item.description = l10n.t('line {0} · {1}', line, check);
   item.tooltip = diagnostic.message;
   item.iconPath = iconOf(diagnostic.severity);
-  item.contextValue = ['finding', ...(fixable ? ['fixable'] : []), ...(diagnostic.relatedInformation?.length ? ['related'] : [])].join(' ');
+  item.contextValue = ['finding', ...(fixes.length > 0 ? ['fixable'] : []), ...(diagnostic.relatedInformation?.length ? ['related'] : [])].join(' ');
   const { start } = diagnostic.range;
   // VS Code's own command: a click leaves the keys in the panel, Enter takes them to the page.
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: new Range(start, start) }] };

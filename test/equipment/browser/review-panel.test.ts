@@ -15,6 +15,7 @@ async function panel(workbench: Workbench): Promise<Locator> {
   await workbench.run('Qingyang: Focus on Review View');
   const rows = workbench.page.locator('.pane-body .monaco-list-row');
   await rows.filter({ hasText: '“的的”里' }).waitFor();
+  await workbench.press('Control+0');
   await workbench.page.locator('.pane-body .monaco-list:focus').waitFor();
   return rows;
 }
