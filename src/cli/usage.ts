@@ -4,7 +4,8 @@ export const usage: Message = {
   zh: `清样：付印前再读一遍中文报纸版面。
 
 用法：
-  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config 文件] [--across] 路径……
+  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config 文件] [--across]
+                  [--baseline 文件 | --write-baseline 文件] 路径……
   qingyang reflow [--joins-only] [--write | --diff] 路径
   qingyang report [--format html|json] [--output 文件] [--config 文件] 路径
   qingyang lsp --stdio
@@ -12,7 +13,8 @@ export const usage: Message = {
 check   检查文件；文件夹里的 .txt、.md、.qingyang、.版面 都检查，- 为标准输入。
   --format    报告的样式，默认 text
   --fail-on   有这一级或更重的问题时退出状态为 1，默认 error
-  --config    设置文件（JSON），如 {"checks": {"repeated-words": "off"}}
+  --config    用这个项目文件，不用版面所在处的 .qingyang.json
+  --baseline  这份清单里的旧问题不再提示；--write-baseline 把现有的问题写成清单
   --across    各版互相对照：登在两版上的文字，两处都报；文件夹里的各版总要对照，除非 --no-across
 reflow  把断开的段落接好，印到标准输出；改了什么、没改什么，写在标准错误上。
   --joins-only  只接相邻的段落，不搬动错位的文字
@@ -28,7 +30,8 @@ lsp     语言服务器，供编辑器使用。
   en: `Qingyang: the last reading of a Chinese newspaper page before it is printed.
 
 Usage:
-  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config FILE] [--across] PATH...
+  qingyang check  [--format text|json|sarif] [--fail-on error|warning|note|never] [--config FILE] [--across]
+                  [--baseline FILE | --write-baseline FILE] PATH...
   qingyang reflow [--joins-only] [--write | --diff] PATH
   qingyang report [--format html|json] [--output FILE] [--config FILE] PATH
   qingyang lsp --stdio
@@ -36,7 +39,8 @@ Usage:
 check   reviews files; of a folder, every .txt, .md, .qingyang and .版面 in it; - reads standard input.
   --format    how findings are reported (text)
   --fail-on   findings of this level or over make the exit status 1 (error)
-  --config    a settings file (JSON), such as {"checks": {"repeated-words": "off"}}
+  --config    this project file instead of the .qingyang.json about the page
+  --baseline  what this list records is told of no more; --write-baseline makes it of what is found now
   --across    pages are compared: what stands on two is told at both; those of a folder always, unless --no-across
 reflow  joins broken paragraphs and prints the text; what it changed and what it left goes to standard error.
   --joins-only  join neighbours only, move nothing
