@@ -10,6 +10,7 @@ import {
 import { checkPageUri } from '../host/check-page';
 import { loadJieba, type LoadedLexicon } from '../host/jieba';
 import type { Page } from '../review/page/page';
+import { BYLINE_KEYS } from '../review/byline-completion';
 import { defaultSettings } from '../settings/settings';
 import { BrokenSentences } from './broken-sentences';
 import { sendCharacters } from './character-counts';
@@ -17,6 +18,7 @@ import { CHECK_WORKSPACE, CheckWorkspace } from './check-workspace';
 import { readClient, type Client } from './client';
 import { CodeActions, FIX_ALL } from './code-actions';
 import { COMMANDS, Commands } from './commands';
+import { serveCompletion } from './completion';
 import { serveDefinitions } from './definition';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
@@ -85,14 +87,10 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
 
   const ignoring = new Ignoring(settings, reviews);
   showProjectProblems(connection, client, settings);
+  serveCompletion(connection, documents, settings);
   serveIgnored(connection, new IgnoredList(documents, settings, reviews, workspace));
   sendStatus(connection, client, settings, reviews, typing);
-  connection.onNotification(CURSOR, (cursor: Cursor) => {
-    typing.moveTo(cursor);
-  });
-  connection.onNotification(HIDDEN, ({ uri }: Hidden) => {
-    workspace.leave(uri);
-  });
+  followEditor(connection, typing, workspace);
   reviews.onDidReview(({ pending }) => {
     if (pending.length === 0) return;
     setTimeout(() => {
@@ -133,6 +131,16 @@ function serveDesk(connection: Connection, client: Client, documents: PageDocume
   serveWordDrafts(connection, settings);
 }
 
+/** What an editor tells of the person before it: where the cursor is, and what is no longer looked at. */
+function followEditor(connection: Connection, typing: Typing, workspace: Workspace): void {
+  connection.onNotification(CURSOR, (cursor: Cursor) => {
+    typing.moveTo(cursor);
+  });
+  connection.onNotification(HIDDEN, ({ uri }: Hidden) => {
+    workspace.leave(uri);
+  });
+}
+
 /** Formatting is reflow, of the page or of a part of it. */
 function serveFormatting(connection: Connection, reflower: Reflower): void {
   connection.onDocumentFormatting(async ({ textDocument }, token) => {
@@ -159,6 +167,7 @@ function describeServer(client: Client): InitializeResult {
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
       }),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+      completionProvider: { triggerCharacters: [...BYLINE_KEYS] },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { before, describe, test } from 'node:test';
+import { BYLINE_KEYS } from '../../src/review/byline-completion';
 import { buildServer } from '../support/built-server';
 import { capabilities, Editor } from '../support/editor';
 
@@ -18,6 +19,7 @@ describe('the language server from hello to goodbye', () => {
         textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
         diagnosticProvider: { identifier: 'qingyang', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.qingyang'] },
+        completionProvider: { triggerCharacters: [...BYLINE_KEYS] },
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
