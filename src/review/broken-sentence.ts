@@ -3,7 +3,7 @@ import type { Certainty, Range } from './finding';
 import type { Block, Page } from './page/page';
 import { lostBlank } from './seams/lost-blank';
 import { pageSeams, type PageSeams, type Seam } from './seams/page-seams';
-import { leastSure, matchCertainty, rivalsOf } from './seams/seam-certainty';
+import { leastSure, rivalsOf } from './seams/seam-certainty';
 import { headRange, tailRange } from './seams/seam-places';
 
 /** The part of a broken sentence that one block holds. */
@@ -54,7 +54,7 @@ export function brokenSentenceAt(page: Page, context: Context, offset: number): 
     pieces: blocks.map((held, i) => pieceOf(held, i === 0, i === blocks.length - 1)),
     at: blocks.indexOf(block),
     certainty: leastSure(seams),
-    rivals: onward && matchCertainty(onward) === 'possible' ? rivalsOf(onward).map(({ head }) => headRange(head)) : [],
+    rivals: onward?.certainty === 'possible' ? rivalsOf(onward).map(({ head }) => headRange(head)) : [],
     texts: blocks.map((held, i) => {
       const { start, end } = pieceOf(held, i === 0, i === blocks.length - 1);
       return lostBlank(blocks[i - 1]?.text ?? '', held.text) + page.text.slice(start, end);

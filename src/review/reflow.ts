@@ -7,7 +7,6 @@ import { placeAmong } from './safe-fixes';
 import { chainsOf, mergeTouching } from './seams/chains';
 import { mendsOf, untilLessSure, type Mend } from './seams/mends';
 import { pageSeams, type Seam } from './seams/page-seams';
-import { matchCertainty } from './seams/seam-certainty';
 import { tailRange } from './seams/seam-places';
 import { wholePage } from './wrapped/whole-page';
 import { wrapChanges } from './wrapped/wrap-changes';
@@ -106,7 +105,7 @@ function asItCame<Place extends { readonly range: Range }>(place: Place, edited:
 /** Why a seam is left as it is, or undefined. */
 function reasonToLeave(seam: Seam, options: ReflowOptions): Message | undefined {
   if (!seam.found) return { zh: '版面上找不到下文', en: 'its continuation is not on the page' };
-  if (matchCertainty(seam) === 'possible') {
+  if (seam.certainty === 'possible') {
     return { zh: '下文在何处没有把握', en: 'where it goes on is not sure enough' };
   }
   if (options.joinsOnly && seam.found.place !== 'next') {

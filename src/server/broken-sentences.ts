@@ -5,6 +5,7 @@ import { brokenSentenceAt, lostHalfAt, type BrokenSentence } from '../review/bro
 import type { Context } from '../review/check';
 import type { Message, Range } from '../review/finding';
 import type { Page } from '../review/page/page';
+import { LexiconPending } from '../review/lexicon/lexicon';
 import type { Client } from './client';
 import { toLspRange } from './ranges';
 import { tellLost, tellWhole, type ToldSentence } from './told-sentence';
@@ -19,7 +20,7 @@ export class BrokenSentences {
 
   /** From the half at a position to the other one. */
   definitionAt(document: TextDocument, page: Page, position: Position): LocationLink[] | Location[] | null {
-    const sentence = brokenSentenceAt(page, this.#context, document.offsetAt(position));
+    const sentence = this.#ask((context) => brokenSentenceAt(page, context, document.offsetAt(position)));
     if (!sentence) return null;
     const links = linksFrom(document, sentence);
     return this.client.definitionLinks ? links : links.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
@@ -27,20 +28,26 @@ export class BrokenSentences {
 
   /** All pieces of the sentence at a position, in the order in which they are read. */
   piecesAt(document: TextDocument, page: Page, position: Position): readonly Range[] {
-    return brokenSentenceAt(page, this.#context, document.offsetAt(position))?.pieces ?? [];
+    return this.#ask((context) => brokenSentenceAt(page, context, document.offsetAt(position)))?.pieces ?? [];
   }
 
   /** What a hover at the words before a seam or behind one adds. */
   toldAt(document: TextDocument, page: Page, position: Position, say: (message: Message) => string): ToldSentence | undefined {
     const offset = document.offsetAt(position);
-    const sentence = brokenSentenceAt(page, this.#context, offset);
+    const sentence = this.#ask((context) => brokenSentenceAt(page, context, offset));
     if (sentence) return tellWhole(sentence, offset, say);
-    const lost = lostHalfAt(page, this.#context, offset);
+    const lost = this.#ask((context) => lostHalfAt(page, context, offset));
     return lost && tellLost(document, lost, offset, say);
   }
 
-  get #context(): Context {
-    return { lexicon: this.words.lexicon, sequences: loadSequences() };
+  /** Nothing while words are to decide that are not loaded: the review, which needs them too, is having them loaded. */
+  #ask<Answer>(question: (context: Context) => Answer | undefined): Answer | undefined {
+    try {
+      return question({ lexicon: this.words.lexicon, sequences: loadSequences() });
+    } catch (error) {
+      if (error instanceof LexiconPending) return undefined;
+      throw error;
+    }
   }
 }
 

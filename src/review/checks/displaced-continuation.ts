@@ -3,7 +3,7 @@ import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { chainEdits } from '../seams/chains';
 import { pageSeams, type Candidate, type Seam } from '../seams/page-seams';
-import { matchCertainty, rivalsOf } from '../seams/seam-certainty';
+import { rivalsOf } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
 
 export const displacedContinuation: Check = {
@@ -22,11 +22,11 @@ export const displacedContinuation: Check = {
 };
 
 function report(page: Page, seam: Seam, found: Candidate): Report {
-  const thin = matchCertainty(seam) === 'possible';
+  const { certainty } = seam;
+  const thin = certainty === 'possible';
   // Where the match is thin, the next best heads are shown too.
   const candidates = thin ? [found, ...rivalsOf(seam)] : [found];
   const words = `${seam.tail.text.slice(-6)}｜${found.head.text.slice(0, 6)}`;
-  const certainty = matchCertainty(seam);
   return {
     range: tailRange(seam.tail),
     certainty: thin ? 'likely' : certainty,

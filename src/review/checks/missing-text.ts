@@ -27,7 +27,7 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   const [nearest] = seam.candidates;
   return {
     range: tailRange(seam.tail),
-    certainty: standsAlone(blocks, seam.tail) ? 'likely' : 'possible',
+    certainty: standsAlone(blocks, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
     message: {
       zh: `这一段没有说完（“…${seam.tail.text.slice(-8)}”），版面上找不到下文。`,
       en: `This paragraph stops in mid-sentence (“…${seam.tail.text.slice(-8)}”) and nothing on the page continues it.`,
@@ -36,18 +36,16 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   };
 }
 
-/** A single line, a row of names or a notice, that ends where a clause may end. */
-function mayBeWhole({ tail, ends }: Seam): boolean {
-  return !/[。！？]/u.test(tail.text) && (ends > CLAUSE_MAY_END || /^[^，。；：]*、[^，。；：]*$/u.test(tail.text));
-}
+/** From which log-odds on a line that might be a crosshead is said to be cut off. */
+const PLAINLY = 1;
+
+/** A line that is as likely whole as cut off. */
+const mayBeWhole = ({ cutOff }: Seam): boolean => cutOff <= 0;
 
 /** Whether what stands beside it has ends: else it is a line of a list, whatever its length. */
 function standsAlone(blocks: readonly Block[], tail: Block): boolean {
   return ![blocks[tail.index - 1], blocks[tail.index + 1]].some(isUnmarked);
 }
-
-/** log P(a mark after the last two characters), from which on a clause may well be over. */
-const CLAUSE_MAY_END = -1.5;
 
 /** A neighbour that bears no mark at its end, though it is no headline. */
 function isUnmarked(block: Block | undefined): boolean {

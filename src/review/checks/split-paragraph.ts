@@ -3,8 +3,8 @@ import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { chainEdits } from '../seams/chains';
 import { pageSeams, type Seam } from '../seams/page-seams';
-import { matchCertainty } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
+import { MARGINS } from '../seams/seam-weights';
 import { wrapReport } from '../wrapped/wrap-report';
 import { wrappedParts } from '../wrapped/wrapped-part';
 
@@ -29,16 +29,16 @@ export const splitParagraph: Check = {
 function report(page: Page, seam: Seam): Report {
   const head = seam.found?.head ?? seam.tail;
   const words = `${seam.tail.text.slice(-6)}｜${head.text.slice(0, 6)}`;
-  const certainty = matchCertainty(seam);
+  const { certainty } = seam;
   return {
     range: tailRange(seam.tail),
     certainty: certainty === 'possible' && seam.stop === 'open' ? 'likely' : certainty,
-    message: {
-      zh: `句子在这里断成两段，下一段接着说：“${words}”。`,
-      en: `The sentence is cut here by a line break and goes on in the next block: “${words}”.`,
-    },
+    message:
+      certainty === 'possible'
+        ? { zh: `句子在这里断了，多半是下一段接着说：“${words}”？`, en: `The sentence is cut here and probably goes on in the next block: “${words}”?` }
+        : { zh: `句子在这里断成两段，下一段接着说：“${words}”。`, en: `The sentence is cut here by a line break and goes on in the next block: “${words}”.` },
     related: [headPlace(head, { zh: '下文从这里开始', en: 'It goes on here' })],
-    fixes: [joinFix(page, seam, certainty === 'certain' ? 'safe' : 'judged')],
+    fixes: [joinFix(page, seam, seam.margin >= MARGINS.safe ? 'safe' : 'judged')],
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Context } from '../check';
+import type { Certainty } from '../finding';
 import type { Block, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
 import { assign, type Edge, type Row } from './assignment';
 import { mayBeCutEntry, mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
-import { aloneSigns, endsLikely, fitSigns, headSigns, headStart, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
-import { ALONE_WEIGHTS, REACH, SEAM_WEIGHTS } from './seam-weights';
+import { wholeSigns, type WholeSigns } from './line-signs';
+import { matchCertainty } from './seam-certainty';
+import { endsLikely, fitSigns, headSigns, headStart, lostSigns, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
+import { LOST_WEIGHTS, REACH, SEAM_WEIGHTS, WHOLE_WEIGHTS } from './seam-weights';
 
 /** A head that a tail may go on in. */
 export interface Candidate {
@@ -25,10 +28,16 @@ export interface Seam {
   readonly stop: Stop;
   /** log P(a mark after its last two characters): how likely a clause is over there. */
   readonly ends: number;
+  /** What speaks for its being whole as it stands; undefined where nothing does. */
+  readonly wholeSigns: WholeSigns | undefined;
+  /** By how much (log-odds) it is rather cut off, with the rest lost, than whole as it stands. */
+  readonly cutOff: number;
   /** Where it goes on, as the whole page is best put together; undefined: nowhere on it. */
   readonly found: Candidate | undefined;
   /** By how much this beats every other way of putting the page together, in log-odds. */
   readonly margin: number;
+  /** How sure it is that it goes on there; *possible* where nothing was found. */
+  readonly certainty: Certainty;
   /** All heads that were held against the tail, the best first. */
   readonly candidates: readonly Candidate[];
 }
@@ -40,37 +49,52 @@ export interface PageSeams {
   readonly byHead: ReadonlyMap<number, Seam>;
 }
 
-const kept = new WeakMap<Page, { readonly sequences: Context['sequences']; readonly seams: PageSeams }>();
+/** A seam before words were asked about it. */
+export type MatchedSeam = Omit<Seam, 'certainty'>;
 
-/** All seams of a page, matched together. Kept with the page. */
-export function pageSeams(page: Page, { sequences }: Pick<Context, 'sequences'>): PageSeams {
-  const known = kept.get(page);
-  if (known?.sequences === sequences) return known.seams;
-  const seams = matchSeams(page, sequences);
-  kept.set(page, { sequences, seams });
-  return seams;
+interface Kept {
+  readonly sequences: Context['sequences'];
+  readonly matched: readonly MatchedSeam[];
+  judged?: { readonly lexicon: Context['lexicon']; readonly seams: PageSeams };
 }
 
-function matchSeams(page: Page, sequences: Context['sequences']): PageSeams {
+const kept = new WeakMap<Page, Kept>();
+
+/**
+ * All seams of a page, matched together. Kept with the page. Throws `LexiconPending` where words are to decide and are not
+ * loaded yet.
+ */
+export function pageSeams(page: Page, { sequences, lexicon }: Context): PageSeams {
+  let known = kept.get(page);
+  if (known?.sequences !== sequences) kept.set(page, (known = { sequences, matched: matchSeams(page, sequences) }));
+  if (known.judged?.lexicon !== lexicon) known.judged = { lexicon, seams: judged(known.matched, lexicon) };
+  return known.judged.seams;
+}
+
+function judged(matched: readonly MatchedSeam[], lexicon: Context['lexicon']): PageSeams {
+  const seams = matched.map((seam): Seam => ({ ...seam, certainty: matchCertainty(seam, lexicon) }));
+  return { seams, byHead: new Map(seams.flatMap((seam) => (seam.found ? [[seam.found.head.index, seam] as const] : []))) };
+}
+
+function matchSeams(page: Page, sequences: Context['sequences']): MatchedSeam[] {
   const tails = heldTails(page, sequences);
   const rows = tails.map(
-    ({ tail, stop, ends, candidates }): Row => ({
-      alone: weigh(ALONE_WEIGHTS, aloneSigns(tail, stop, ends)),
+    ({ stop, ends, cutOff, candidates }): Row => ({
+      alone: weigh(LOST_WEIGHTS, lostSigns(ends)) - (stop === 'open' ? 0 : Math.min(0, cutOff)),
       edges: candidates.map(({ head, value }): Edge => ({ column: head.index, value })),
     }),
   );
-  const seams: Seam[] = [];
+  const seams: MatchedSeam[] = [];
   assign(rows).forEach(({ column, margin }, i) => {
     const tail = tails[i];
-    if (!tail || (column === undefined && tail.stop !== 'open')) return;
+    if (!tail || (column === undefined && tail.stop !== 'open' && tail.cutOff <= 0)) return;
     seams.push({ ...tail, found: tail.candidates.find(({ head }) => head.index === column), margin });
   });
-  const whole = withoutCircles(seams);
-  return { seams: whole, byHead: new Map(whole.flatMap((seam) => (seam.found ? [[seam.found.head.index, seam] as const] : []))) };
+  return withoutCircles(seams);
 }
 
 /** A block that stops or may stop in mid-sentence, and the heads it is held against, the best first. */
-export type HeldTail = Pick<Seam, 'tail' | 'stop' | 'ends' | 'candidates'>;
+export type HeldTail = Omit<Seam, 'found' | 'margin' | 'certainty'>;
 
 /** Every tail of a page with its candidates, before the page is solved as a whole. */
 export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
@@ -84,9 +108,15 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     if (stop === undefined || stop === 'ended' || elsewhere.tails.has(tail.index)) return [];
     const candidates = candidatesOf(page, sequences, tail, stop, heads);
     if (stop === 'open' && isWholeEntry(page, tail, candidates)) return [];
-    return [{ tail, stop, ends: endsLikely(sequences, tail.text), candidates }];
+    const ends = endsLikely(sequences, tail.text);
+    const whole = plainlyCut(tail.text, stop) ? undefined : wholeSigns(sequences, tail, stop, page.blocks[tail.index - 1]);
+    const cutOff = whole ? weigh(LOST_WEIGHTS, lostSigns(ends)) - weigh(WHOLE_WEIGHTS, whole) : Infinity;
+    return [{ tail, stop, ends, wholeSigns: whole, cutOff, candidates }];
   });
 }
+
+/** A paragraph of several sentences, or a line that ends with a comma, cannot be whole without a mark at its end. */
+const plainlyCut = (text: string, stop: Stop): boolean => stop === 'open' && (/[。！？]/u.test(text) || /[，、]$/u.test(text));
 
 /**
  * A line without a full stop among entries of a list or a box is one of them, however long, and whole as it stands, unless
@@ -171,7 +201,7 @@ function placeSigns(tail: Block, head: Block, place: Place, steps: number): Seam
 }
 
 /** Halves cannot follow each other in a circle: where they would, the least sure seam leads nowhere. */
-function withoutCircles(seams: readonly Seam[]): Seam[] {
+function withoutCircles(seams: readonly MatchedSeam[]): MatchedSeam[] {
   const result = [...seams];
   const byTail = new Map(seams.map((seam, i) => [seam.tail.index, i]));
   const done = new Set<number>();
@@ -191,5 +221,5 @@ function withoutCircles(seams: readonly Seam[]): Seam[] {
     }
     for (const passed of path) done.add(passed);
   }
-  return result.filter((seam) => seam.found !== undefined || seam.stop === 'open');
+  return result.filter((seam) => seam.found !== undefined || seam.stop === 'open' || seam.cutOff > 0);
 }

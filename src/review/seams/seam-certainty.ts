@@ -1,18 +1,31 @@
 import type { Certainty } from '../finding';
-import type { Candidate, Seam } from './page-seams';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Candidate, MatchedSeam, Seam } from './page-seams';
+import { wordsSay } from './seam-words';
 import { MARGINS } from './seam-weights';
 
-/** How sure it is that the tail goes on where it was found to. */
-export function matchCertainty(seam: Seam): Certainty {
-  if (seam.margin >= MARGINS.certain) return 'certain';
-  return seam.margin >= MARGINS.likely ? 'likely' : 'possible';
+/**
+ * How sure it is that the tail goes on where it was found to. Where sequences alone decide thinly, words are asked:
+ * throws `LexiconPending` while the dictionary is not loaded.
+ */
+export function matchCertainty({ tail, found, margin }: MatchedSeam, lexicon: Lexicon): Certainty {
+  if (margin >= MARGINS.certain) return 'certain';
+  if (!found || margin < MARGINS.possible || margin >= MARGINS.plain) return margin >= MARGINS.likely ? 'likely' : 'possible';
+  switch (wordsSay(lexicon, tail.text, found.head.text)) {
+    case 'for':
+      return 'likely';
+    case 'against':
+      return 'possible';
+    case 'nothing':
+      return margin >= MARGINS.likely ? 'likely' : 'possible';
+  }
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { possible: 0, likely: 1, certain: 2 };
 
 /** How sure the least sure of these seams is, as a rank from 0. */
 export const surenessOf = (seams: readonly Seam[]): number =>
-  seams.reduce((least, seam) => Math.min(least, SURENESS[matchCertainty(seam)]), SURENESS.certain);
+  seams.reduce((least, seam) => Math.min(least, SURENESS[seam.certainty]), SURENESS.certain);
 
 /** The certainty of the least sure of these seams. */
 export const leastSure = (seams: readonly Seam[]): Certainty =>

@@ -1,15 +1,14 @@
-import type { Block } from '../page/page';
-import { beginsMisplaced, loneMarks, marksAgree, type Stop } from './block-edges';
+import { beginsMisplaced, loneMarks, marksAgree } from './block-edges';
 import { plain } from './plain-text';
 import { seamFeatures } from './seam-features';
-import type { ALONE_WEIGHTS, SEAM_WEIGHTS } from './seam-weights';
+import type { LOST_WEIGHTS, SEAM_WEIGHTS } from './seam-weights';
 import { BEGIN, probability, type Sequences } from './sequences';
 
 /** The measure of each sign by which a head is held against a tail; a sign that is not named measures 0. */
 export type SeamSigns = Partial<Record<keyof typeof SEAM_WEIGHTS, number>>;
 
 /** The same for a tail that goes on nowhere. */
-export type AloneSigns = Partial<Record<keyof typeof ALONE_WEIGHTS, number>>;
+export type LostSigns = Partial<Record<keyof typeof LOST_WEIGHTS, number>>;
 
 /** The sum of the signs' measures, weighed. */
 export function weigh<Name extends string>(weights: Readonly<Record<Name, number>>, signs: Partial<Record<Name, number>>): number {
@@ -90,18 +89,8 @@ function learnt(sequences: Sequences, tailText: string, headText: string): numbe
   return sum;
 }
 
-/** What a tail tells of itself, `ends` being `endsLikely` of it: whether it may be whole as it stands. */
-export function aloneSigns(tail: Block, stop: Stop, ends: number): AloneSigns {
-  switch (stop) {
-    case 'open':
-      return { open: 1, openEnds: ends };
-    case 'bare':
-      return { bare: 1, bareEnds: ends, bareClauses: tail.text.split(/[，。：；]/u).length - 1, bareLength: Math.log(tail.text.length) };
-    case 'closed':
-    case 'ended':
-      return { closed: 1 };
-  }
-}
+/** What a tail tells of the rest being lost, `ends` being `endsLikely` of it. */
+export const lostSigns = (ends: number): LostSigns => ({ lost: 1, lostEnds: ends });
 
 /** log P(a mark after the last two characters): near 0 where a clause may well be over. */
 export function endsLikely(sequences: Sequences, text: string): number {

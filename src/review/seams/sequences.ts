@@ -1,5 +1,6 @@
 /**
- * How often short character sequences stand in Chinese news, ⊢ standing before a paragraph's first character. This is
+ * How often short character sequences stand in Chinese news, ⊢ standing before a paragraph's or a headline's
+ * first character and ⊣ behind its last. This is
  * what tells which head fits which tail, and how paragraphs begin.
  */
 export interface Sequences {
@@ -13,6 +14,8 @@ export interface Sequences {
 
 /** The sign for a paragraph's beginning in `Sequences`. */
 export const BEGIN = '⊢';
+/** The sign for its end. */
+export const END = '⊣';
 
 /** Counts nothing: for where the table is missing. Seams are then judged by marks and neighbourhood alone. */
 export const noSequences: Sequences = { count: () => 0, followers: () => 0, weight: () => 0 };
