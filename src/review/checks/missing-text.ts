@@ -27,7 +27,7 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   const [nearest] = seam.candidates;
   return {
     range: tailRange(seam.tail),
-    certainty: standsAlone(blocks, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
+    certainty: standsAlone(blocks, seam.tail) && plainlyCutOff(seam) ? 'likely' : 'possible',
     message: {
       zh: `这一段没有说完（“…${seam.tail.text.slice(-8)}”），版面上找不到下文。`,
       en: `This paragraph stops in mid-sentence (“…${seam.tail.text.slice(-8)}”) and nothing on the page continues it.`,
@@ -36,8 +36,11 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   };
 }
 
-/** From which log-odds on a line that might be a crosshead is said to be cut off. */
-const PLAINLY = 1;
+/** Whether it is no line that may be whole, and no place where a clause may be over. */
+const plainlyCutOff = ({ cutOff, ends }: Seam): boolean => cutOff >= PLAINLY.cutOff && (cutOff === Infinity || ends < PLAINLY.ends);
+
+/** From which log-odds on a line that might be a crosshead is said to be cut off; up to which log P(a mark behind it). */
+const PLAINLY = { cutOff: 0.7, ends: -1.5 } as const;
 
 /** A line that is as likely whole as cut off. */
 const mayBeWhole = ({ cutOff }: Seam): boolean => cutOff <= 0;

@@ -109,14 +109,14 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     const candidates = candidatesOf(page, sequences, tail, stop, heads);
     if (stop === 'open' && isWholeEntry(page, tail, candidates)) return [];
     const ends = endsLikely(sequences, tail.text);
-    const whole = plainlyCut(tail.text, stop) ? undefined : wholeSigns(sequences, tail, stop, page.blocks[tail.index - 1]);
+    const whole = plainlyCut(tail, stop) ? undefined : wholeSigns(sequences, tail, stop, page.blocks[tail.index - 1]);
     const cutOff = whole ? weigh(LOST_WEIGHTS, lostSigns(ends)) - weigh(WHOLE_WEIGHTS, whole) : Infinity;
     return [{ tail, stop, ends, wholeSigns: whole, cutOff, candidates }];
   });
 }
 
 /** A paragraph of several sentences, or a line that ends with a comma, cannot be whole without a mark at its end. */
-const plainlyCut = (text: string, stop: Stop): boolean => stop === 'open' && (/[。！？]/u.test(text) || /[，、]$/u.test(text));
+const plainlyCut = ({ text }: Block, stop: Stop): boolean => stop === 'open' && /[。！？]|[，、]$/u.test(text);
 
 /**
  * A line without a full stop among entries of a list or a box is one of them, however long, and whole as it stands, unless
