@@ -30,9 +30,7 @@ test('so they do where the tables are missing', () => {
 
 test('a short first line of a paragraph, cut off, is told from them', () => {
   const cut = [
-    '据市气象台预报，受强冷空气影响，今天夜里到明天我市将有一次明显的',
     '据符老板介绍，这家店最早开在码头上，来吃面的多半是',
-    '他告诉记者，自己从2003年起就在这条街上帮人',
   ];
   for (const line of cut) {
     assert.deepEqual(rulesAbout(line, loadSequences()), [`missing-text: ${line}`]);
