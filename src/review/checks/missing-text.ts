@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import type { Report } from '../finding';
 import type { Block } from '../page/page';
-import { stopOf } from '../seams/block-edges';
+import { isSaid, stopOf } from '../seams/block-edges';
 import { loneHeads } from '../seams/lone-heads';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
@@ -17,7 +17,7 @@ export const missingText: Check = {
   *run(page, context) {
     const seams = pageSeams(page, context);
     for (const seam of seams.seams) {
-      if (!seam.found && !mayBeWhole(seam)) yield cutOff(page.blocks, seam);
+      if (!seam.found && !mayBeWhole(seam, page.blocks[seam.tail.index + 1])) yield cutOff(page.blocks, seam);
     }
     for (const { head, certainty } of loneHeads(page, seams)) yield { ...headless(head), certainty };
   },
@@ -27,7 +27,7 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   const [nearest] = seam.candidates;
   return {
     range: tailRange(seam.tail),
-    certainty: standsAlone(blocks, seam.tail) && plainlyCutOff(seam) ? 'likely' : 'possible',
+    certainty: standsAlone(blocks, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
     message: {
       zh: `这一段没有说完（“…${seam.tail.text.slice(-8)}”），版面上找不到下文。`,
       en: `This paragraph stops in mid-sentence (“…${seam.tail.text.slice(-8)}”) and nothing on the page continues it.`,
@@ -36,14 +36,15 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
   };
 }
 
-/** Whether it is no line that may be whole, and no place where a clause may be over. */
-const plainlyCutOff = ({ cutOff, ends }: Seam): boolean => cutOff >= PLAINLY.cutOff && (cutOff === Infinity || ends < PLAINLY.ends);
+/** A line that is as likely whole as cut off, that ends where a clause may well be over, or that somebody answers. */
+const mayBeWhole = ({ cutOff, ends }: Seam, next: Block | undefined): boolean =>
+  cutOff <= 0 || (cutOff !== Infinity && (ends > CLAUSE_MAY_END || (next !== undefined && isSaid(next))));
 
-/** From which log-odds on a line that might be a crosshead is said to be cut off; up to which log P(a mark behind it). */
-const PLAINLY = { cutOff: 0.7, ends: -1.5 } as const;
+/** log P(a mark after the last two characters), from which on a clause may well be over. */
+const CLAUSE_MAY_END = -1.5;
 
-/** A line that is as likely whole as cut off. */
-const mayBeWhole = ({ cutOff }: Seam): boolean => cutOff <= 0;
+/** From which log-odds on a line that might be a crosshead is said to be cut off. */
+const PLAINLY = 0.7;
 
 /** Whether what stands beside it has ends: else it is a line of a list, whatever its length. */
 function standsAlone(blocks: readonly Block[], tail: Block): boolean {

@@ -55,11 +55,14 @@ function groupsOf(rows: readonly Row[]): number[][] {
   return [...groups.values()];
 }
 
+/** The margin where there is no other way at all. */
+const SURE = 100;
+
 function exact(rows: readonly Row[]): Choice[] {
   const best = solve(rows);
   return best.columns.map((column, i) => {
     const without = rows.map((row, j) => (j === i ? barred(row, column) : row));
-    return { column, margin: best.value - solve(without).value };
+    return { column, margin: Math.min(SURE, best.value - solve(without).value) };
   });
 }
 

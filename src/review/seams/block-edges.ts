@@ -6,6 +6,8 @@ const ENDED = /[。！？!?…：:；;”’」』）)】》〉\]—~～.]$/u;
 /** What ends with a point and is no sentence: half a number. What ends without a mark and is whole: an address of the net. */
 const HALF_NUMBER = /\d[.．]$/u;
 const NET_ADDRESS = /(?:@|https?:\/\/|www\.)[\w./-]+$/u;
+/** A day by itself, as under a notice. */
+const BARE_DATE = /^[\d〇○零一二三四五六七八九十]+年[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+日)?$/u;
 /** 答：… and 记者：…: a speaker's name opens what is said, and continues nothing. */
 const SPEAKER = /^\p{Script=Han}{1,4}：/u;
 /** Marks that close something: the sentence may be over with them, or go on. */
@@ -32,7 +34,7 @@ export function stopOf(block: Block): Stop | undefined {
     case 'headline':
     case 'subhead':
     case 'column-tag':
-      return ENDED.test(block.text) || /\s/u.test(block.text) ? 'ended' : 'bare';
+      return ENDED.test(block.text) || /\s/u.test(block.text) || BARE_DATE.test(block.text) ? 'ended' : 'bare';
     case 'list-item':
     case 'masthead':
     case 'kicker':
@@ -65,8 +67,11 @@ export function mayContinue(block: Block): boolean {
   return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item';
 }
 
+/** Whether a block is what somebody says, under a speaker's name: 记者：…, 答：… */
+export const isSaid = (block: Block): boolean => SPEAKER.test(block.text);
+
 /** Whether a head may continue a block that bears no mark at its end and may be whole. */
-export const mayContinueBare = (head: Block): boolean => !SPEAKER.test(head.text);
+export const mayContinueBare = (head: Block): boolean => !isSaid(head);
 
 /** Whether a text begins with a mark that can only stand behind something. */
 export const beginsMisplaced = (text: string): boolean => MISPLACED_HEAD.test(text);
