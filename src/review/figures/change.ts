@@ -4,7 +4,7 @@ import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { CHANGE_VERB, directionOf, type Direction } from './change-verbs';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, replaceDigits, setDigits, type Mention } from './mention';
+import { asPrinted, bodyOf, replaceDigits, setDigits, type Mention } from './mention';
 import { between, toldIn, type Told } from './sentences';
 import { meets, printed } from './sum';
 
@@ -177,7 +177,7 @@ function report({ from, to }: Change, said: Mention, { right, sum }: Amount): Re
     range: said.range,
     certainty: 'certain',
     message: { zh: `${unit.text === '番' ? result.replace(/，$/u, '') : result + signed.replace(/^-/u, '')}，不是${said.figure.text}。`, en: `From ${from.figure.text} to ${to.figure.text} is ${signed}, not ${said.figure.text}.` },
-    related: [from, to].map(({ range, figure }) => ({ range, message: { zh: figure.text, en: figure.text } })),
+    related: asPrinted([from, to]),
     fixes: unit.text === '番' || unit.text === '' ? [] : [replaceDigits(said, value)],
   };
 }

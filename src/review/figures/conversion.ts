@@ -1,11 +1,11 @@
-import type { Report } from '../finding';
 import { boundsOf } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
-import { agreed, disagreed, type Comparison } from './comparison';
-import { mentionsIn, replaceDigits, type Mention } from './mention';
+import { agreed, type Comparison } from './comparison';
+import { mentionsIn, type Mention } from './mention';
 import { between } from './sentences';
 import { printed } from './sum';
+import { wrongResult } from './wrong-result';
 
 /** 12.6公里（12600米）; 42公斤，合84斤. */
 const SAME = /^(?:[（(](?:约?合|约为?|即|相当于|折合)?|[，,](?:约?合|折合|相当于))$/u;
@@ -23,7 +23,7 @@ export function* conversions(article: Article): Generator<Comparison> {
       if (a?.dimension !== b?.dimension || !a || !b || first.figure.unit.text === second.figure.unit.text) continue;
       if (/[（(]/u.test(between(first, second)) && !/^[）)]/u.test(block.text.slice(second.figure.end))) continue;
       if (near(first, a.factor, second, b.factor)) yield agreed([second, first], `${first.figure.text}＝${second.figure.text}`);
-      else yield disagreed(report(first, second, tidy(Number(((first.figure.value * a.factor) / b.factor).toPrecision(4)))));
+      else yield wrongConversion(first, second, tidy(Number(((first.figure.value * a.factor) / b.factor).toPrecision(4))));
     }
   }
 }
@@ -53,14 +53,6 @@ function near(a: Mention, fa: number, b: Mention, fb: number): boolean {
   return x.low <= y.high && y.low <= x.high;
 }
 
-function report(first: Mention, second: Mention, right: number): Report {
-  const [a, b] = [first.figure.text, second.figure.text];
-  const sum = `${a}＝${printed(right)}${second.figure.unit.text}`;
-  return {
-    range: second.range,
-    certainty: 'certain',
-    message: { zh: `${sum}，不是${b}。`, en: `${sum}, not ${b}.` },
-    related: [{ range: first.range, message: { zh: a, en: a } }],
-    fixes: [replaceDigits(second, printed(right))],
-  };
+function wrongConversion(first: Mention, second: Mention, right: number): Comparison {
+  return wrongResult(second, [first], `${first.figure.text}＝${printed(right)}${second.figure.unit.text}`, printed(right), 'certain');
 }

@@ -89,6 +89,11 @@ export function placesOf(mentions: readonly Mention[]): RelatedPlace[] {
   return mentions.map(({ range, figure }) => ({ range, message: { zh: `这里是${figure.text}`, en: `Here it is ${figure.text}` } }));
 }
 
+/** The figures that a sum is made of, as they are printed. */
+export function asPrinted(mentions: readonly Mention[]): RelatedPlace[] {
+  return mentions.map(({ range, figure }) => ({ range, message: { zh: figure.text, en: figure.text } }));
+}
+
 /** Sets one figure's digits to another's: a judged fix. */
 export function setDigits(at: Mention, to: Mention): Fix {
   const text = to.block.text.slice(to.figure.digits.start, to.figure.digits.end);

@@ -1,10 +1,11 @@
 import { boundsOf, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
-import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
+import { agreed, type Comparison } from './comparison';
+import { bodyOf, significantDigits, type Mention } from './mention';
 import { toldIn, type Told } from './sentences';
 import { meets, printed } from './sum';
+import { wrongResult } from './wrong-result';
 
 /** The word before an average, and the dimension of what it is taken over. */
 const AVERAGES: readonly (readonly [words: RegExp, over: string])[] = [
@@ -45,7 +46,7 @@ function* averages({ mentions }: Told): Generator<Comparison> {
       continue;
     }
     const value = tidy(Number(((total.figure.value * total.figure.unit.factor) / head.figure.value / average.figure.unit.factor).toPrecision(4)));
-    yield report(average, [total, head], `${total.figure.text}÷${head.figure.text}＝${printed(value)}${average.figure.unit.text}`, printed(value));
+    yield wrongResult(average, [total, head], `${total.figure.text}÷${head.figure.text}＝${printed(value)}${average.figure.unit.text}`, printed(value), 'likely');
   }
 }
 
@@ -74,18 +75,8 @@ function* products({ mentions }: Told): Generator<Comparison> {
       continue;
     }
     const value = tidy((count.figure.value * each.figure.value * each.figure.unit.factor) / all.figure.unit.factor);
-    yield report(all, [count, each], `${count.figure.text}×${each.figure.text}＝${printed(value)}${all.figure.unit.text}`, printed(value));
+    yield wrongResult(all, [count, each], `${count.figure.text}×${each.figure.text}＝${printed(value)}${all.figure.unit.text}`, printed(value), 'likely');
   }
 }
 
 const isPlain = ({ figure }: Mention): boolean => figure.exactness === 'exact' && figure.value === figure.upper && figure.value > 0;
-
-function report(at: Mention, from: readonly Mention[], sum: string, right: string): Comparison {
-  return disagreed({
-    range: at.range,
-    certainty: 'likely',
-    message: { zh: `${sum}，不是${at.figure.text}。`, en: `${sum}, not ${at.figure.text}.` },
-    related: from.map(({ range, figure }) => ({ range, message: { zh: figure.text, en: figure.text } })),
-    fixes: [replaceDigits(at, right)],
-  });
-}

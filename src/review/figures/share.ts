@@ -1,11 +1,11 @@
-import type { Report } from '../finding';
 import { boundsOf, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, replaceDigits, type Mention } from './mention';
+import { bodyOf, type Mention } from './mention';
 import { between, toldIn, type Told } from './sentences';
 import { meets, printed } from './sum';
+import { wrongResult } from './wrong-result';
 
 /** What a rate is called: 合格率, 入住率. The deed is what the part has done. */
 const RATE = /(?:^|[^\p{Script=Han}]|的)?(\p{Script=Han}{2,4})率(?:已?达到?|为|是|约|已)?$/u;
@@ -21,7 +21,7 @@ export function* shareAgainstFigures(article: Article): Generator<Comparison> {
       const pair = rated(sentence, i) ?? partOf(sentence, i);
       if (!pair) continue;
       if (meets(ratio(pair), percent(share))) yield agreed([share, pair.part, pair.whole], `${pair.part.figure.text}÷${pair.whole.figure.text}＝${share.figure.text}`);
-      else if (!reckonedOtherwise(sentence, i)) yield disagreed(report(share, pair));
+      else if (!reckonedOtherwise(sentence, i)) yield wrongShare(share, pair);
     }
     yield* sharesOverAll(sentence);
   }
@@ -102,18 +102,12 @@ function percent({ figure }: Mention): Bounds {
   return { low: value - Math.max(reach, figure.unit.text === '' ? 2 : 0), high: value + Math.max(reach, figure.unit.text === '' ? 2 : 0) };
 }
 
-function report(share: Mention, { part, whole }: Pair): Report {
+function wrongShare(share: Mention, { part, whole }: Pair): Comparison {
   const value = ((part.figure.value * part.figure.unit.factor) / (whole.figure.value * whole.figure.unit.factor)) * 100;
   const decimals = Math.max(0, -Math.floor(Math.log10(share.figure.step) + 1e-9));
   const right = String(tidy(Number(value.toFixed(Math.min(decimals + (decimals === 0 && value % 1 > 0.05 ? 1 : 0), 4)))));
-  const sum = `${part.figure.text}÷${whole.figure.text}＝${right}%`;
-  return {
-    range: share.range,
-    certainty: 'certain',
-    message: { zh: `${sum}，不是${share.figure.text}。`, en: `${sum}, not ${share.figure.text}.` },
-    related: [part, whole].map(({ range, figure }) => ({ range, message: { zh: figure.text, en: figure.text } })),
-    fixes: /%|％/u.test(share.figure.unit.text) ? [replaceDigits(share, right)] : [],
-  };
+  const isPercent = /%|％/u.test(share.figure.unit.text);
+  return wrongResult(share, [part, whole], `${part.figure.text}÷${whole.figure.text}＝${right}%`, isPercent ? right : undefined, 'certain');
 }
 
 /** Three shares and more of one whole, 占72%、占9%、占29%, that come to more than all of it. */
