@@ -21,7 +21,7 @@ const DONE = /^\p{Script=Han}{0,12}?(?:已|相继|陆续|先后|均|按时|如�
 /** Claims times figures of a story: beyond this it is a table. */
 const MOST = 40_000;
 /** What is wanted is not yet said to be. */
-const INTENT = /确保|力争|要求|争取|目标|计划|务必|实现|将/u;
+const INTENT = /确保|力争|要求|争取|目标|计划(?![的内])|务必|实现|将/u;
 
 /** 100% done, and yet the same story has some that are not: the sum of both sides is the total. */
 export function* completionAgainstRemainder(article: Article): Generator<Comparison> {
@@ -69,14 +69,17 @@ function contradiction(claim: Claim, body: readonly Mention[], claims: readonly 
   const total = claim.total ?? claims.find((other) => other.deed === claim.deed && other.total)?.total;
   if (!total) return undefined;
   for (const [i, rest] of body.entries()) {
-    if (rest === total || !isCount(rest) || rest.figure.value >= total.figure.value || !sameKind(rest, total)) continue;
+    if (rest === total || !isCount(rest) || rest.figure.value >= total.figure.value || !(sameKind(rest, total) || isRest(rest, total))) continue;
     const unfinished = tail(rest);
     if (!NOT_YET.test(unfinished) && !UNDER_WAY.test(unfinished)) continue;
-    const done = body.slice(Math.max(0, i - 3), i + 2).find((other) => other.figure.value + rest.figure.value === total.figure.value && isCount(other) && sameKind(other, total) && DONE.test(tail(other)));
+    const done = body.slice(Math.max(0, i - 3), i + 2).find((other) => other.figure.value + rest.figure.value === total.figure.value && isCount(other) && (sameKind(other, total) || isRest(rest, total)) && other.figure.unit.text === total.figure.unit.text && DONE.test(tail(other)));
     if (done) return { rest, done };
   }
   return undefined;
 }
+
+/** 其余17户: what is left of the total needs no noun. */
+const isRest = (rest: Mention, total: Mention): boolean => /(?:其余|剩余|余下)(?:的)?$/u.test(rest.before) && rest.figure.unit.text === total.figure.unit.text;
 
 /** What the sentence says after a count: up to its end. */
 const tail = ({ figure, block }: Mention): string => /^[^。！？；]*/u.exec(block.text.slice(figure.end, figure.end + 40))?.[0] ?? '';

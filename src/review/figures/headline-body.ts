@@ -28,6 +28,7 @@ export function* headlineAgainstBody(article: Article): Generator<Comparison> {
     const alike = body.filter((other) => other.block !== head.block && items.get(other.block) === items.get(head.block) && comparable(head, other));
     const slips = alike.filter((other) => slipsFrom(head, other));
     const equal = alike.filter((other) => bearsOut(head, other));
+    if (slips.length === 0 && equal.length === 0) slips.push(...alike.filter((other) => overclaims(head, other)));
     const [nearest] = slips.sort((a, b) => likeness(head, b) - likeness(head, a));
     if (nearest && equal.length > 0 && isRetold(head, nearest)) yield disagreed(oddInBody(article, head, nearest, equal));
     else if (nearest && !isSupported(head, nearest, alike)) yield disagreed(report(article, head, nearest, slips));
@@ -56,6 +57,17 @@ function slipsFrom(head: Mention, body: Mention): boolean {
   if (magnitudeApart(a, b)) return significantDigits(a) > 1 && likeness(head, body) > 1 && !agree(a, b);
   if (!oneSlipApart(a, b) || !sameThing(head, body)) return false;
   return !agree(a, b) || a.exactness === b.exactness || (isFiner(head, body) && likeness(head, body) > 2);
+}
+
+/** How far below what the headline claims a figure is still the one that it speaks of. */
+const CLOSE = 0.8;
+
+/** 超8亿元, where the story has 7.6亿元 for the same thing. */
+function overclaims(head: Mention, body: Mention): boolean {
+  const [a, b] = [head.figure, body.figure];
+  const [claimed, told] = [a.value * a.unit.factor, b.value * b.unit.factor];
+  if (!/^[^0-9]*(?:超|突破|逾)/u.test(a.text) || b.exactness !== 'exact' || b.upper !== b.value || told >= claimed || told < claimed * CLOSE) return false;
+  return (nounShared(head.after, body.after) > 2 || longestShared(head.noun.slice(-6), body.noun.slice(-6)) > 2) && mayBeSame(circumstanceOf(head), circumstanceOf(body));
 }
 
 /** A headline rounds what the story tells; it is not finer than 至少10人. */

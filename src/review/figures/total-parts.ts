@@ -12,6 +12,8 @@ export function* totalAgainstParts(article: Article): Generator<Comparison> {
   const told = toldIn(bodyOf(article));
   for (const [i, sentence] of told.entries()) {
     yield* amongWhich(sentence);
+    const last = told[i - 1];
+    if (last) yield* amongThem(last, sentence);
     yield* leftOver(sentence, told.slice(Math.max(0, i - 2), i).filter(({ block }) => block === sentence.block));
     yield* together(sentence);
   }
@@ -27,6 +29,16 @@ function* amongWhich(sentence: Told): Generator<Comparison> {
     const compared = compareParts(total, parts);
     if (compared) yield compared;
   }
+}
+
+/** 新增3600个。其中，…: the total ends the sentence before. */
+function* amongThem({ mentions, block, end }: Told, sentence: Told): Generator<Comparison> {
+  const total = mentions.at(-1);
+  if (!total || !isQuantity(total) || sentence.block !== block || sentence.start !== end || !/^其中[，,]?/u.test(sentence.text)) return;
+  if (!/^[^，；]{0,16}[。！]$/u.test(block.text.slice(total.figure.end, end))) return;
+  const parts = partsOf(total, sentence.mentions);
+  const compared = parts.length > 1 ? compareParts(total, parts) : undefined;
+  if (compared) yield compared;
 }
 
 /** The figures of the total's unit that follow, up to another 其中 or a mark that closes the list. */
