@@ -76,5 +76,8 @@ const isFurniture = ({ reading }: Block): boolean => reading.shape === 'byline' 
 
 /** What the words across a break say for its having been made by wrapping, in log-odds. */
 export function evidence({ end, fit }: LineBreak): number {
-  return Math.max(-FIT_MOST, Math.min(FIT_MOST, fit - FIT_NEUTRAL[end]));
+  return Math.max(-FIT_MOST.against, Math.min(FIT_MOST[end], fit - FIT_NEUTRAL[end]));
 }
+
+/** Whether the line above has no mark of a sentence, as a crosshead has none. */
+export const isBare = ({ above, end }: LineBreak): boolean => end === 'open' && !/[，。；、]/u.test(above.text);

@@ -1,4 +1,4 @@
-import { evidence, type LineBreak } from './line-break';
+import { evidence, isBare, type LineBreak } from './line-break';
 import { agrees, showsMeasure } from './measure';
 import { INDENTATION, type Stretch } from './stretch';
 import { WRAP_WEIGHTS as W } from './wrap-weights';
@@ -53,8 +53,9 @@ function middle(values: readonly number[]): number {
 
 /** Viterbi over two states, a paragraph's first line and any other, from both ends: the best way with each break joined, less that with it parted. */
 function solve(own: readonly LineBreak[], measure: number, sign: ParagraphSign): number[] {
-  const joins = own.map((one) => [0, sign.lostIndentation ? INDENTATION : 0].map((lost) => joinWeight(one, measure - lost, sign)) as [number, number]);
-  const parts = own.map((one) => [0, sign.lostIndentation ? INDENTATION : 0].map((lost) => breakWeight(one, measure - lost, sign)) as [number, number]);
+  const first = measure - (sign.lostIndentation ? INDENTATION : 0);
+  const joins = own.map((one): [number, number] => [joinWeight(one, measure, sign), joinWeight(one, first, sign)]);
+  const parts = own.map((one): [number, number] => [breakWeight(one, measure, sign), breakWeight(one, first, sign) + bareWeight(one)]);
   const at = (table: readonly [number, number][], i: number, first: 0 | 1): number => table[i]?.[first] ?? 0;
   const forward: [number, number][] = [[-Infinity, 0]];
   own.forEach((_, i) => {
@@ -106,6 +107,9 @@ function breakWeight(one: LineBreak, measure: number, sign: ParagraphSign): numb
   if ((sign.indented || sign.blankLine) && !isSigned(one, sign) && (full || one.end === 'ended')) sum += W.breakUnsigned;
   return sum;
 }
+
+/** What speaks besides for a line's being a crosshead, where it follows upon a paragraph. */
+const bareWeight = (one: LineBreak): number => (isBare(one) ? W.breakBareFirst : 0);
 
 /** Whether the line below has the sign of a paragraph's beginning. */
 function isSigned({ below }: LineBreak, sign: ParagraphSign): boolean {

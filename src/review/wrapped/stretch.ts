@@ -89,7 +89,7 @@ function isProse(breaks: readonly LineBreak[], { from, to, measure }: Stretch): 
     }
     if (one.barred || one.end === 'ended' || one.end === 'half' || !agrees(one, measure)) continue;
     full++;
-    goingOn += one.misplaced ? FIT_MOST : evidence(one);
+    goingOn += one.misplaced ? FIT_MOST.open : evidence(one);
   }
   return goingOn >= PROSE.together && goingOn >= PROSE.each * full && marks >= Math.max(2, columns / COLUMNS_A_MARK);
 }

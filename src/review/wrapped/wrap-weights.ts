@@ -10,6 +10,8 @@ export const WRAP_WEIGHTS = {
   breakClause: -4.5,
   breakOpenFull: -3.5,
   breakOpenShort: -1.5,
+  /** A whole line without a mark where a paragraph could begin: a crosshead as wide as the column. */
+  breakBareFirst: 3,
   /** ； and ： end a clause of a law or announce a list; they stand inside sentences as often. */
   breakHalf: -1,
   /** A paragraph that begins without the part's sign. */
@@ -37,11 +39,11 @@ export const WRAP_WEIGHTS = {
 
 /** What a seam weighs (`fit`) where nothing is known: from here on it speaks for joining. By how the line ends. */
 export const FIT_NEUTRAL = { open: -1.5, clause: -2.5, half: -2.5, ended: -3 } as const;
-/** The words across a break weigh no more than this. */
-export const FIT_MOST = 5;
+/** The words across a break weigh no more than this for joining, by how the line ends, and against it. */
+export const FIT_MOST = { open: 5, clause: 5, half: 5, ended: 3.5, against: 8 } as const;
 
-/** By how much (log-odds) joining two lines must beat parting them; by how the upper one ends. */
-export const SURE = { open: 1, clause: 1, half: 2, ended: 5 } as const;
+/** By how much (log-odds) joining two lines must beat parting them; by how the upper one ends; *bare*: it may be a crosshead. */
+export const SURE = { bare: 3, open: 1, clause: 1, half: 2, ended: 5 } as const;
 
 /** How much the words across all joins of a part must speak for them, in log-odds, for it to be *certain*. */
 export const CERTAIN = 12;

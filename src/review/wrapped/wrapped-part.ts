@@ -2,7 +2,7 @@ import type { Context } from '../check';
 import type { Certainty, Edit } from '../finding';
 import type { Block, Page } from '../page/page';
 import { lostBlank } from '../seams/lost-blank';
-import { evidence, readLineBreaks, type LineBreak } from './line-break';
+import { evidence, isBare, readLineBreaks, type LineBreak } from './line-break';
 import { joinMargins } from './paragraphs';
 import { stretchesOf, type Stretch } from './stretch';
 import { CERTAIN, SURE } from './wrap-weights';
@@ -46,8 +46,10 @@ function partOf(page: Page, breaks: readonly LineBreak[], stretch: Stretch): Wra
   let open: WrapJoin[] | undefined;
   joinMargins(breaks, stretch).forEach((margin, i) => {
     const one = breaks[stretch.from + i];
-    if (!one || margin < SURE[one.end]) {
-      if (one && margin > -SURE[one.end]) doubtful++;
+    if (!one) return;
+    const sure = SURE[!open && isBare(one) ? 'bare' : one.end];
+    if (margin < sure) {
+      if (margin > -sure) doubtful++;
       open = undefined;
       return;
     }
