@@ -32,7 +32,8 @@ function judge(page: Page, variant: Variant): Certainty | undefined {
   if (insideLonger(page.text, variant) || arePeopleSideBySide(page.text, variant)) return undefined;
   if (times > 1 && times * 3 > person.mentions.length) return 'possible';
   if (slip === 'lost') return times === 1 && person.mentions.length > 2 && isInOneArticle(page, variant) ? 'likely' : 'possible';
-  return (form.length > 2 ? isProvenLong(variant) : isProvenShort(variant)) ? 'likely' : 'possible';
+  const proven = form.length > 2 ? isProvenLong(variant) : isProvenShort(variant) || (namedOnceEach(variant) && isInOneArticle(page, variant));
+  return proven ? 'likely' : 'possible';
 }
 
 /**
@@ -48,6 +49,9 @@ const sameSurname = (form: string, name: string): boolean => form.charAt(0) === 
 
 /** So short a form must be told to be a name, and its person be named twice. */
 const isProvenShort = ({ slip, person, cues }: Variant): boolean => person.mentions.length > 1 && (cues > 0 || slip === 'sound' || slip === 'shape');
+
+/** Two short names that sound the same, each told by a cue: in one article they are one person's. */
+const namedOnceEach = ({ slip, person, cues }: Variant): boolean => slip === 'sound' && person.cues >= 1 && cues >= 1;
 
 /** Whether the person is named in the article where the form stands. */
 function isInOneArticle({ articles }: Page, { start, person }: Variant): boolean {

@@ -10,7 +10,7 @@ export interface Person {
   readonly name: string;
   /** Where the name stands. */
   readonly mentions: readonly number[];
-  /** How often something beside it tells that it is a name: a title, a verb of speech; a byline counts for two. */
+  /** How often something beside it tells that it is a name: a title, a verb of speech; a byline counts for two, a place in a list for half. */
   readonly cues: number;
   /** How often its first two characters stand on the page, whatever follows. */
   readonly openings: number;
@@ -55,7 +55,7 @@ function candidatesOf(page: Page, lexicon: Lexicon): Map<string, Candidate> {
     else candidates.set(name, { name, shorter, cues });
   };
   for (const { reading } of page.blocks) {
-    for (const { names } of reading.nameCues) if (names[0] !== undefined) add(names[0], names[1], 1);
+    for (const { names, cue } of reading.nameCues) if (names[0] !== undefined) add(names[0], names[1], cue === 'list' ? 0.5 : 1);
     for (const name of bylineNames(reading.bylines)) add(name, undefined, 2);
     for (const name of taggedNames(reading, lexicon)) add(name, undefined, 0);
   }

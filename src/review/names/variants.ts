@@ -24,7 +24,7 @@ export type Named = Pick<Person, 'name' | 'mentions' | 'cues'>;
 /** Every form on the page that is one slip away from a person's name, commoner than it or told before it. */
 export function* variantsOf(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Iterable<Variant> {
   for (const person of people.values()) yield* longVariants(person, people, lexicon);
-  yield* shortVariants([...people.values()].filter(({ name }) => name.length === 2 && !OFTEN_WORDS.has(name.charAt(0))));
+  yield* shortVariants([...people.values()].filter((person) => person.name.length === 2 && isShortName(person, lexicon)));
   yield* lostCharacters(people);
 }
 
@@ -68,6 +68,9 @@ function isNoName(person: Person, otherCues: number, lexicon: Lexicon): boolean 
 
 /** 温泉水, 温泉风, 温泉镇: what opens like a name and goes on in many ways is a phrase; where a cue tells a name, more often than not. */
 const goesOnOtherwise = ({ openings, mentions, slips }: Person, cued: boolean): boolean => openings > (mentions.length + slips.length) * (cued ? 2 : 1);
+
+/** 和谐, 安全: in a list of words, a word. */
+const isShortName = ({ name, cues }: Person, lexicon: Lexicon): boolean => !OFTEN_WORDS.has(name.charAt(0)) && (cues >= 1 || !lexicon.isWord(name));
 
 /** So many people of one surname or one given name are compared. */
 const MOST_COMPARED = 60;

@@ -1,12 +1,12 @@
 import { NOT_IN_NAMES, surnameLength } from './surnames';
 import { AFTER_NAMES, DEEDS, TITLES, TRANSCRIBING } from './person-words';
 
-/** A place where a person seems to be named: behind a title or before a verb of speech. Offset from the block's start. */
+/** A place where a person seems to be named: behind a title, before a verb of speech, or in a list of names. Offset from the block's start. */
 export interface NameCue {
   readonly start: number;
   /** The names it may be, longest first: 胡朝晖, 胡朝. */
   readonly names: readonly string[];
-  readonly cue: 'title' | 'deed';
+  readonly cue: 'title' | 'deed' | 'list';
   /** The title before it: 县长, without 副. */
   readonly title?: string;
 }
@@ -35,7 +35,23 @@ export function readNameCues(text: string): readonly NameCue[] {
     const cue = nameBefore(text, index);
     if (cue) cues.push(cue);
   }
+  for (const { 0: run, index } of text.matchAll(LIST)) cues.push(...listedNames(run, index));
   return cues;
+}
+
+/** Runs of short words between enumeration commas: 、蔡一、李干成、. */
+const LIST = new RegExp(`(?<=、)${HAN}{2,3}(?:、${HAN}{2,3})+(?=、)`, 'gu');
+
+/** The words of a run, where each has a name's make. */
+function listedNames(run: string, start: number): NameCue[] {
+  const words = run.split('、');
+  if (!words.every((word) => surnameLength(word) === 1 && isGivenName(word.slice(1)))) return [];
+  let at = start;
+  return words.map((word) => {
+    const cue: NameCue = { start: at, names: [word], cue: 'list' };
+    at += word.length + 1;
+    return cue;
+  });
 }
 
 const LONGEST_FIRST = [...TITLES].sort((a, b) => b.length - a.length);
