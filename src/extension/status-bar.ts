@@ -8,6 +8,7 @@ import type { Statuses } from './statuses';
 const COMMANDS: Partial<Record<ReviewState, string>> = {
   reviewed: 'workbench.actions.view.problems',
   'too-long': 'qingyang.checkPage',
+  waiting: 'qingyang.checkPage',
   failed: 'qingyang.showLog',
 };
 

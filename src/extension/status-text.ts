@@ -14,6 +14,8 @@ export function describeStatus(status: Status): string {
       return l10n.t('Not reviewed: the text holds too little Chinese.');
     case 'too-long':
       return l10n.t('Paused: {0} characters are more than qingyang.maxCharacters allows. Click to check once.', status.length);
+    case 'waiting':
+      return l10n.t('Not reviewed as it stands now: qingyang.run says when. Click to check.');
     case 'disabled':
       return l10n.t('Switched off by qingyang.enable.');
     case 'failed':
@@ -48,6 +50,7 @@ export function labelOf({ state, counts, pending, broken }: Status): string {
     case 'failed':
       return '$(warning) 清样';
     case 'too-long':
+    case 'waiting':
       return '$(debug-pause) 清样';
     default:
       return '$(circle-slash) 清样';

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { overlaps, type Message, type Range } from '../review/finding';
 import { safeFixes } from '../review/safe-fixes';
@@ -15,6 +15,9 @@ import type { Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.qingyang`;
+
+/** A page that is being saved waits no longer for its fixes, in milliseconds: they are made at the next save then. */
+const LONGEST_WAIT = 40;
 
 const FIX_ALL_TITLE: Message = { zh: '应用全部可靠修改', en: 'Apply all safe fixes' };
 
@@ -42,7 +45,7 @@ export class CodeActions {
       actions.push(...(await this.#fromTheOtherSide(document, fromLspRange(document, params.range), token)));
     }
     // Only on demand: it has nothing to do with where the cursor is.
-    if (params.context.only && wanted(FIX_ALL)) actions.push(...(await this.#fixAll(document.uri, token)));
+    if (params.context.only && wanted(FIX_ALL)) actions.push(...(await this.#fixAll(document.uri, token, params.context.triggerKind === CodeActionTriggerKind.Automatic)));
     return token.isCancellationRequested ? [] : actions;
   }
 
@@ -93,8 +96,10 @@ export class CodeActions {
     return outcome && finding && fixData(document, finding, this.settings.speaker(outcome.settings));
   }
 
-  async #fixAll(uri: string, token: CancellationToken): Promise<CodeAction[]> {
-    const outcome = await this.reviews.of(uri, token);
+  /** `saving`: asked by itself, as when a page is saved: that does not wait long for a review. */
+  async #fixAll(uri: string, token: CancellationToken, saving: boolean): Promise<CodeAction[]> {
+    const reviewed = this.reviews.of(uri, token);
+    const outcome = await (saving ? Promise.race([reviewed, later(LONGEST_WAIT)]) : reviewed);
     const { edits } = safeFixes(outcome?.findings ?? []);
     if (!outcome || edits.length === 0) return [];
     return [
@@ -106,6 +111,12 @@ export class CodeActions {
     ];
   }
 }
+
+/** Gives nothing after so many milliseconds. */
+const later = (time: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time, undefined).unref();
+  });
 
 /** Whether two ranges share something, or an end. */
 const touches = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end;

@@ -4,7 +4,7 @@ import type { Certainty } from '../review/finding';
 import type { IgnoreEntry } from '../review/ignored';
 
 /** Why a text has or has not been reviewed. */
-export type ReviewState = 'reviewed' | 'empty' | 'not-chinese' | 'too-long' | 'disabled' | 'failed';
+export type ReviewState = 'reviewed' | 'waiting' | 'empty' | 'not-chinese' | 'too-long' | 'disabled' | 'failed';
 
 /** How a review went, for a status bar. */
 export interface Status {

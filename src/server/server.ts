@@ -89,7 +89,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   showProjectProblems(connection, client, settings);
   serveCompletion(connection, documents, settings);
   serveIgnored(connection, new IgnoredList(documents, settings, reviews, workspace));
-  sendStatus(connection, client, settings, reviews, typing);
+  sendStatus(connection, client, documents, settings, reviews, occasions, typing);
   followEditor(connection, typing, workspace);
   reviews.onDidReview(({ pending }) => {
     if (pending.length === 0) return;

@@ -1,7 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../review/checks/index';
 import type { Message } from '../review/finding';
 import type { Client } from './client';
+import type { PageDocuments } from './documents';
+import type { Occasions } from './occasions';
 import { STATUS, type Status } from './protocol';
 import type { Outcome, Reviews } from './reviews';
 import type { DocumentSettings } from './settings';
@@ -24,12 +27,22 @@ export function summaryOf(outcome: Outcome, say: (message: Message) => string): 
   return { uri: document.uri, version, state, counts, kinds, pending: pending.length > 0, broken, length };
 }
 
-/** Tells an editor that asked for it how each review went, without what is held back. */
+const NOTHING: Omit<Status, 'uri' | 'version' | 'length'> = {
+  state: 'waiting',
+  counts: { certain: 0, likely: 0, possible: 0 },
+  kinds: [],
+  pending: false,
+  broken: [],
+};
+
+/** Tells an editor that asked for it how each review went, without what is held back; and of a page that waits, that it does. */
 export function sendStatus(
   connection: Connection,
   client: Client,
+  documents: PageDocuments,
   settings: DocumentSettings,
   reviews: Reviews,
+  occasions: Occasions,
   typing: Typing,
 ): void {
   if (!client.status) return;
@@ -38,6 +51,14 @@ export function sendStatus(
     void connection.sendNotification(STATUS, summaryOf(shown, settings.speaker(outcome.settings)));
   };
   reviews.onDidReview(send);
+  const tellWaiting = async (document: TextDocument): Promise<void> => {
+    if (await occasions.isDue(document.uri)) return;
+    void connection.sendNotification(STATUS, { ...NOTHING, uri: document.uri, version: document.version, length: document.getText().length });
+  };
+  documents.texts.onDidChangeContent(({ document }) => void tellWaiting(document));
+  settings.onDidChange(() => {
+    for (const document of documents.texts.all()) void tellWaiting(document);
+  });
   typing.onDidSettle((uri) => {
     void reviews.of(uri).then((outcome) => {
       if (outcome) send(outcome);

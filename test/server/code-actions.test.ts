@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { CodeActionRequest, type CodeAction, type Diagnostic } from 'vscode-languageserver-protocol';
+import { CodeActionRequest, CodeActionTriggerKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-protocol';
 import { buildServer } from '../support/built-server';
 import { Editor } from '../support/editor';
 
@@ -90,6 +90,18 @@ describe('code actions', () => {
     apply(action);
     assert.equal(editor.text(uri), '甲一甲乙丙己\n甲');
     assert.deepEqual(await ask(uri, [], ['source.fixAll.qingyang']), [], 'nothing is left to fix');
+  });
+
+  test('fix-all on saving gives what a review of the text that is saved has found', async () => {
+    const uri = await editor.open('甲甲一');
+    await editor.pull(uri);
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: editor.rangeOf(uri, '甲甲一'),
+      context: { diagnostics: [], only: ['source.fixAll.qingyang'], triggerKind: CodeActionTriggerKind.Automatic },
+    });
+    apply((actions as CodeAction[])[0]);
+    assert.equal(editor.text(uri), '甲一');
   });
 
   test('only the kinds asked for are given', async () => {

@@ -108,8 +108,10 @@ describe('settings', () => {
   }
 
   test('by command only: nothing is shown, not even on hover, until somebody asks', async () => {
-    const editor = await Editor.start({ program, settings: { run: 'manual', delay: 0 } });
+    const editor = await Editor.start({ program, initializationOptions: { status: true }, settings: { run: 'manual', delay: 0 } });
     const uri = await editor.open('丙好');
+    const told = await editor.until(() => editor.statuses.at(-1));
+    assert.deepEqual([told.state, told.version], ['waiting', 1], 'the editor is told that it waits');
     const hover = (): Promise<unknown> =>
       editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
     await editor.save(uri);
@@ -118,6 +120,7 @@ describe('settings', () => {
     await editor.connection.sendRequest('workspace/executeCommand', { command: 'qingyang.checkPage', arguments: [{ uri }] });
     assert.deepEqual(await shown(editor, uri), [['judged', 2]]);
     assert.notEqual(await hover(), null);
+    assert.equal(editor.statuses.at(-1)?.state, 'reviewed');
     await editor.stop();
   });
 });
