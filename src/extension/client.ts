@@ -6,6 +6,7 @@ import { executeCommand } from './commands';
 import { forgetHiddenPages } from './hidden-pages';
 import { documentSelector } from './languages';
 import { hoverWithOtherPlace } from './other-place';
+import { applyEdit } from './preview';
 import { FIND_PAGES } from '../server/protocol';
 
 /** The client of the language server, not yet started. */
@@ -32,6 +33,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     middleware: {
       executeCommand,
       ...hoverWithOtherPlace,
+      workspace: { handleApplyEdit: applyEdit },
       // A server that is gone needs to know no more.
       ...forgetHiddenPages((method, hidden) => void client.sendNotification(method, hidden).catch(() => undefined)),
     },

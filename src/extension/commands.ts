@@ -4,7 +4,6 @@ import type { Status } from '../server/protocol';
 import { isReviewed } from './languages';
 import { checkWorkspace } from './check-workspace';
 import { ignore, isIgnoreCommand } from './ignoring';
-import { previewByChange } from './preview';
 import { describeStatus } from './status-text';
 
 interface Target {
@@ -29,17 +28,13 @@ interface Applied {
 export const executeCommand: NonNullable<ExecuteCommandMiddleware['executeCommand']> = async (command, args, next) => {
   if (command === 'qingyang.checkWorkspace') return checkWorkspace(args, (given) => next(command, given) as Promise<unknown>);
   if (isIgnoreCommand(command)) return ignore(command, (args[0] ?? {}) as object, (given) => Promise.resolve(next(command, [given]) as unknown));
-  const run = (given: unknown[]): Promise<unknown> => {
-    const running = Promise.resolve(next(command, given) as unknown);
-    return command === 'qingyang.previewReflow' ? previewByChange(running) : running;
-  };
-  if (args.length > 0 && isTarget(args[0])) return run(args);
+  if (args.length > 0 && isTarget(args[0])) return next(command, args) as unknown;
   const editor = window.activeTextEditor;
   if (!editor || !isReviewed(editor.document)) {
     void window.showInformationMessage(l10n.t('Open a page first: plain text, Markdown or a newspaper page.'));
     return undefined;
   }
-  const result = await run([targetOf(editor)]);
+  const result: unknown = await next(command, [targetOf(editor)]);
   tell(command, result);
   return result;
 };
