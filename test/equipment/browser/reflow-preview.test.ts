@@ -1,43 +1,25 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { EQUIPMENT, SCRATCH } from '../paths';
-import { Editors, type Workbench } from './workbench';
+import { EQUIPMENT } from '../paths';
+import { inVsCode } from './on-page';
+import type { Workbench } from './workbench';
 
-const VSIX = process.env.QINGYANG_VSIX ?? join(SCRATCH, 'qingyang.vsix');
 const PAGE = join(EQUIPMENT, 'pages/old-ferry.txt');
 const asItCame = readFileSync(PAGE, 'utf8');
 const HALF = '位升降，轮椅和婴儿车都能直接推上船。';
 const joined = asItCame.replace('在哪\n\n个', '在哪个');
 const moved = joined.replace(`\n\n${HALF}`, '').replace('跟着水', `跟着水${HALF}`);
 
-let editors: Editors;
-before(async () => {
-  editors = await Editors.start(VSIX, { 'qingyang.language': 'zh', 'editor.minimap.enabled': false });
-});
-after(() => editors.stop());
+const onOpenPage = inVsCode();
 
-/** A test on a copy of the page; leaves a picture of the window behind. */
-function onPage(name: string, body: (workbench: Workbench) => Promise<void>): void {
-  void test(name, async () => {
-    const workbench = await editors.open(PAGE);
-    const picture = async (folder: string): Promise<void> => {
-      mkdirSync(join(SCRATCH, folder), { recursive: true });
-      await workbench.page.screenshot({ path: join(SCRATCH, folder, `${name.replaceAll(/\W+/g, '-')}.png`) });
-    };
-    try {
-      await workbench.errors.first().waitFor();
-      await body(workbench);
-      await picture('pictures');
-    } catch (error) {
-      await picture('failed');
-      throw error;
-    } finally {
-      await workbench.close();
-    }
+/** On a copy of the page, once it was reviewed. */
+const onPage = (name: string, body: (workbench: Workbench) => Promise<void>): void => {
+  onOpenPage(name, PAGE, async (workbench) => {
+    await workbench.errors.first().waitFor();
+    await body(workbench);
   });
-}
+};
 
 /** Opens the preview; gives its rows of changes, of which each has a tick and a name. */
 async function openPreview(workbench: Workbench): Promise<ReturnType<Workbench['page']['locator']>> {
@@ -66,7 +48,6 @@ onPage('preview: the certain change is ticked, the other is not, and what is tic
 onPage('preview: a change that is confirmed is made too', async (workbench) => {
   const changes = await openPreview(workbench);
   await changes.filter({ hasText: '移回断开的下文' }).locator('input').check();
-  await workbench.page.screenshot({ path: join(SCRATCH, 'preview.png') });
   await workbench.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
   await workbench.errors.first().waitFor({ state: 'detached' });
   await workbench.save();
