@@ -5,6 +5,7 @@ import { isSaid, stopOf } from '../seams/block-edges';
 import { loneHeads } from '../seams/lone-heads';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
+import { LOST_WEIGHTS } from '../seams/seam-weights';
 
 export const missingText: Check = {
   id: 'missing-text',
@@ -24,7 +25,7 @@ export const missingText: Check = {
 };
 
 function cutOff(blocks: readonly Block[], seam: Seam): Report {
-  const [nearest] = seam.candidates;
+  const nearest = seam.candidates.find(({ value }) => value > WORTH_A_LOOK);
   return {
     range: tailRange(seam.tail),
     certainty: standsAlone(blocks, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
@@ -35,6 +36,9 @@ function cutOff(blocks: readonly Block[], seam: Seam): Report {
     related: nearest ? [headPlace(nearest.head, { zh: '最接近的一段', en: 'The nearest candidate' })] : [],
   };
 }
+
+/** From which log-odds on a head that was not chosen is shown. */
+const WORTH_A_LOOK = LOST_WEIGHTS.lost - 2;
 
 /** A line that is as likely whole as cut off, that ends where a clause may well be over, or that somebody answers. */
 const mayBeWhole = ({ cutOff, ends }: Seam, next: Block | undefined): boolean =>
