@@ -9,8 +9,8 @@ const VSIX = process.env.QINGYANG_VSIX ?? join(SCRATCH, 'qingyang.vsix');
 /** A test on a copy of a page: its name, the page, and what is done with it. */
 export type OnPage = (name: string, page: string, body: (workbench: Workbench) => Promise<void>) => void;
 
-/** A real VS Code for the tests of one file. A test that fails leaves a picture of its window behind. */
-export function inVsCode(settings: Readonly<Record<string, unknown>> = {}): OnPage {
+/** A real VS Code for the tests of one file; `withDay`: the pages that lie beside one are in its folder too. A test that fails leaves a picture of its window behind. */
+export function inVsCode(settings: Readonly<Record<string, unknown>> = {}, withDay = false): OnPage {
   let editors: Editors;
   before(async () => {
     editors = await Editors.start(VSIX, { 'qingyang.language': 'zh', 'editor.minimap.enabled': false, ...settings });
@@ -18,7 +18,7 @@ export function inVsCode(settings: Readonly<Record<string, unknown>> = {}): OnPa
   after(() => editors.stop());
   return (name, page, body) => {
     void test(name, async () => {
-      const workbench = await editors.open(page);
+      const workbench = await editors.open(page, withDay);
       try {
         await body(workbench);
       } catch (error) {

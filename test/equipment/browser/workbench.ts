@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../chromium';
@@ -26,12 +26,13 @@ export class Editors {
     private readonly browser: Browser,
   ) {}
 
-  /** Opens a copy of a page, alone in a folder, in a window that remembers nothing. */
-  async open(source: string): Promise<Workbench> {
+  /** Opens a copy of a page, alone in a folder or with the pages of its day, in a window that remembers nothing. */
+  async open(source: string, withDay = false): Promise<Workbench> {
     const folder = join(this.folder, String(++this.opened));
     mkdirSync(folder);
     const file = join(folder, basename(source));
-    copyFileSync(source, file);
+    if (withDay) cpSync(dirname(source), folder, { recursive: true });
+    else copyFileSync(source, file);
     const context = await this.browser.newContext({ viewport: WINDOW });
     const page = await context.newPage();
     page.setDefaultTimeout(WITHIN_MS);
