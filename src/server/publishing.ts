@@ -80,6 +80,7 @@ export class Publishing {
   async #answer(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
     await this.#rest(uri, () => token.isCancellationRequested, token);
+    this.reviews.show(uri);
     // Asked a last time for a page that was closed: what is shown of it goes.
     if (!this.documents.get(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (!(await this.occasions.isDue(uri))) return asBefore(params.previousResultId);

@@ -86,6 +86,11 @@ export class Reviews {
     return undefined;
   }
 
+  /** The editor shows a page: it asks about it by itself. */
+  show(uri: DocumentUri): void {
+    this.workspace.show(uri);
+  }
+
   /** Reviews this version of a document although it is long. */
   async force(uri: DocumentUri): Promise<Outcome | undefined> {
     const version = this.documents.get(uri)?.version;

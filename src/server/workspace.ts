@@ -50,6 +50,8 @@ export class Workspace {
   readonly #changed = new Emitter<ReadonlySet<DocumentUri>>();
   /** Pages that were closed, are none of the workspace's, and whose findings the editor may still show. */
   readonly #left = new Set<DocumentUri>();
+  /** Pages of the workspace whose documents are open, and that no tab shows. */
+  readonly #hidden = new Set<DocumentUri>();
   #stamp = 0;
   /** What is found on these pages may be otherwise now. */
   readonly onDidChange = this.#changed.event;
@@ -63,6 +65,7 @@ export class Workspace {
     settings.onDidChange(() => void this.#takeAgain());
     documents.texts.onDidOpen(({ document }) => this.#left.delete(document.uri));
     documents.texts.onDidClose(({ document }) => {
+      this.#hidden.delete(document.uri);
       if (this.#pages.has(document.uri)) void this.refresh(document.uri);
       else this.leave(document.uri);
     });
@@ -79,16 +82,29 @@ export class Workspace {
     return left;
   }
 
-  /** No editor shows this page any more. What is found on a page of the workspace stays. */
+  /** No tab shows this page any more, though its document may be open yet. One of the workspace is told of like the closed ones. */
   leave(uri: DocumentUri): void {
-    if (this.#pages.has(uri)) return;
+    if (this.#pages.has(uri)) {
+      this.#hidden.add(uri);
+      void this.refresh(uri);
+      return;
+    }
     this.#left.add(uri);
     this.#changed.fire(new Set([uri]));
   }
 
+  /** A tab shows this page: the editor asks about it by itself. */
+  show(uri: DocumentUri): void {
+    this.#hidden.delete(uri);
+  }
+
+  #openOf(uri: DocumentUri): TextDocument | undefined {
+    return this.#hidden.has(uri) ? undefined : this.documents.get(uri);
+  }
+
   /** A page that is not open; undefined where it is, or was not asked for. */
   closed(uri: DocumentUri): ClosedPage | undefined {
-    return this.documents.get(uri) ? undefined : this.#closed.get(uri);
+    return this.#openOf(uri) ? undefined : this.#closed.get(uri);
   }
 
   /** What is found on a page that is not open: its own findings and what it shares. */
@@ -137,7 +153,7 @@ export class Workspace {
 
   /** A page as it stands in the editor, else as it lies on the disk. */
   documentOf(uri: DocumentUri): TextDocument | undefined {
-    return this.documents.get(uri) ?? this.#closed.get(uri)?.document ?? this.#read(uri);
+    return this.#openOf(uri) ?? this.#closed.get(uri)?.document ?? this.#read(uri);
   }
 
   /** Where the story goes on, or comes from, of the jump line at an offset: among the pages checked, else among those beside it. */
@@ -177,7 +193,7 @@ export class Workspace {
 
   /** Reads a page again from the disk: it was closed, or changed there. */
   async refresh(uri: DocumentUri): Promise<void> {
-    if (!this.#pages.has(uri) || this.documents.get(uri)) return;
+    if (!this.#pages.has(uri) || this.#openOf(uri)) return;
     const affected = await this.#take(uri);
     this.#tell(affected.add(uri));
   }
@@ -191,7 +207,7 @@ export class Workspace {
   }
 
   async #take(uri: DocumentUri): Promise<Set<DocumentUri>> {
-    const open = this.documents.get(uri);
+    const open = this.#openOf(uri);
     if (open) {
       this.#closed.delete(uri);
       this.#pages.set(uri, open.version);
@@ -259,7 +275,7 @@ export class Workspace {
   async #count(): Promise<Record<Level, number>> {
     const counts = { error: 0, warning: 0, information: 0 };
     for (const uri of this.#pages.keys()) {
-      const open = this.documents.get(uri);
+      const open = this.#openOf(uri);
       const page = open ? this.#reviewed(open, await this.settings.of(uri), this.documents.page(open)) : this.#closed.get(uri);
       if (!page) continue;
       for (const { certainty, rule } of this.findingsOf(page)) counts[levelOf(certainty, page.settings.checks[rule])] += 1;

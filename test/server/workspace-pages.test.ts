@@ -16,7 +16,7 @@ import {
   type ClientCapabilities,
   type FileEvent,
 } from 'vscode-languageserver-protocol';
-import { FIND_PAGES, type WorkspaceSummary } from '../../src/server/protocol';
+import { FIND_PAGES, HIDDEN, type WorkspaceSummary } from '../../src/server/protocol';
 import { buildServer } from '../support/built-server';
 import { capabilities, Editor } from '../support/editor';
 import { folderOf } from '../support/folder';
@@ -99,6 +99,19 @@ describe('the pages of a workspace', () => {
     writeFileSync(at('A3.txt'), third);
     await tell({ uri: uri('A3.txt'), type: FileChangeType.Created });
     await until('A1.txt', (messages) => messages.every((message) => !message.includes('下转第3版')));
+  });
+
+  test('a page that no tab shows any more is told of like the closed ones, though its document is open yet', async () => {
+    await check();
+    const open = await editor.open(third, 'plaintext', uri('A3.txt'));
+    await editor.sent(open);
+    await editor.connection.sendNotification(HIDDEN, { uri: open });
+    writeFileSync(at('A3.txt'), `${third}\n${story}\n`);
+    await tell({ uri: uri('A3.txt'), type: FileChangeType.Changed });
+    await until('A3.txt', (messages) => messages.some((message) => message.includes('A1.txt')));
+    await editor.close(open);
+    writeFileSync(at('A3.txt'), third);
+    await tell({ uri: uri('A3.txt'), type: FileChangeType.Changed });
   });
 
   test('a file that the editor does not name is none of them', async () => {

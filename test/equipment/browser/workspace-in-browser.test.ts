@@ -12,7 +12,7 @@ const onPage = inVsCode({}, true);
 
 /** Checks the workspace and waits until the page that is not open is listed with what it shares. */
 async function checkWorkspace(workbench: Workbench): Promise<void> {
-  await workbench.warnings.or(workbench.page.locator('.view-line')).first().waitFor();
+  await workbench.page.locator('.statusbar-item', { hasText: '清样' }).waitFor();
   await workbench.run('Check Workspace');
   await workbench.page.locator('.notifications-toasts', { hasText: /\d+ pages checked/ }).waitFor();
   const rows = await workbench.problems();
