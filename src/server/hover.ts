@@ -46,7 +46,7 @@ const SEAM = '｜';
 
 function whole({ heading, whole: pieces, fact }: ToldSentence, { markdown }: HoverOptions): string {
   if (!markdown) return `${heading}\n\n${fact}${pieces.join(SEAM)}`;
-  const shown = pieces.map(escapeMarkdown).join(`**${SEAM}**`);
+  const shown = pieces.map(escapeMarkdown).join(SEAM);
   return [`**${heading}**`, ...(fact === '' ? [] : [escapeMarkdown(fact)]), ...(shown === '' ? [] : [`> ${shown}`])].join('\n\n');
 }
 

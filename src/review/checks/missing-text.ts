@@ -1,7 +1,8 @@
 import type { Check } from '../check';
 import type { Report } from '../finding';
-import type { Block } from '../page/page';
+import type { Block, Page } from '../page/page';
 import { isSaid, stopOf } from '../seams/block-edges';
+import { insideHead } from '../seams/inside-heads';
 import { loneHeads } from '../seams/lone-heads';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
@@ -18,17 +19,38 @@ export const missingText: Check = {
   *run(page, context) {
     const seams = pageSeams(page, context);
     for (const seam of seams.seams) {
-      if (!seam.found && !mayBeWhole(seam, page.blocks[seam.tail.index + 1])) yield cutOff(page.blocks, seam);
+      if (!seam.found && !mayBeWhole(seam, page.blocks[seam.tail.index + 1])) yield cutOff(page, seam);
     }
     for (const { head, certainty } of loneHeads(page, seams)) yield { ...headless(head), certainty };
   },
 };
 
-function cutOff(blocks: readonly Block[], seam: Seam): Report {
-  const nearest = seam.candidates.find(({ value }) => value > WORTH_A_LOOK);
+function cutOff(page: Page, seam: Seam): Report {
   return {
     range: tailRange(seam.tail),
-    certainty: standsAlone(blocks, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
+    certainty: standsAlone(page.blocks, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
+    ...(insidePlace(page, seam.tail) ?? nowhere(seam)),
+  };
+}
+
+/** The tail's second half stands inside another paragraph: both places are shown. */
+function insidePlace(page: Page, tail: Block): Pick<Report, 'message' | 'related'> | undefined {
+  const inside = insideHead(page, tail);
+  if (!inside) return undefined;
+  const broken = tail.text.slice(-8);
+  const rest = page.text.slice(inside.start, Math.min(inside.end, inside.start + 8));
+  return {
+    message: {
+      zh: `这一段没有说完（“…${broken}”），下文多半错排进了另一段的中间：“${rest}…”。`,
+      en: `This paragraph stops in mid-sentence (“…${broken}”); the rest probably stands inside another paragraph: “${rest}…”.`,
+    },
+    related: [{ range: inside, message: { zh: '下文多半从这里开始', en: 'It probably goes on here' } }],
+  };
+}
+
+function nowhere(seam: Seam): Pick<Report, 'message' | 'related'> {
+  const nearest = seam.candidates.find(({ value }) => value > WORTH_A_LOOK);
+  return {
     message: {
       zh: `这一段没有说完（“…${seam.tail.text.slice(-8)}”），版面上找不到下文。`,
       en: `This paragraph stops in mid-sentence (“…${seam.tail.text.slice(-8)}”) and nothing on the page continues it.`,

@@ -21,19 +21,29 @@ const onPage = (name: string, body: (workbench: Workbench) => Promise<void>): vo
   });
 };
 
-/** Opens the preview; gives its rows of changes, of which each has a tick and a name. */
-async function openPreview(workbench: Workbench): Promise<ReturnType<Workbench['page']['locator']>> {
+type Locator = ReturnType<Workbench['page']['locator']>;
+
+const JOIN = '与下一段合并';
+const MOVE = '移回断开的下文';
+
+/** Opens the preview; gives the tick of a change. Each change has a row with its name, and below it one with its tick. */
+async function openPreview(workbench: Workbench): Promise<(change: string) => Promise<Locator>> {
   await workbench.run('Preview Joining Split Paragraphs');
-  const changes = workbench.page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '行' });
-  await changes.filter({ hasText: '移回断开的下文' }).waitFor();
+  const rows = workbench.page.locator('.bulk-edit-panel .monaco-list-row');
+  // Only when grouped by change is a name a row of its own, at the first level.
+  const named = (change: string): Locator => rows.and(workbench.page.locator('[aria-level="1"]')).filter({ hasText: change });
+  await named(MOVE).waitFor();
   await workbench.settle();
-  return changes;
+  return async (change) => {
+    const index = Number(await named(change).getAttribute('data-index'));
+    return workbench.page.locator(`.bulk-edit-panel .monaco-list-row[data-index="${String(index + 1)}"] .edit-checkbox`);
+  };
 }
 
 onPage('preview: the certain change is ticked, the other is not, and what is ticked is made in one undo step', async (workbench) => {
-  const changes = await openPreview(workbench);
-  assert.equal(await changes.filter({ hasText: '与下一段合并' }).locator('input').isChecked(), true);
-  assert.equal(await changes.filter({ hasText: '移回断开的下文' }).locator('input').isChecked(), false);
+  const tickOf = await openPreview(workbench);
+  assert.equal(await (await tickOf(JOIN)).isChecked(), true);
+  assert.equal(await (await tickOf(MOVE)).isChecked(), false);
   await workbench.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
   await workbench.errors.first().waitFor({ state: 'detached' });
   await workbench.save();
@@ -46,8 +56,8 @@ onPage('preview: the certain change is ticked, the other is not, and what is tic
 });
 
 onPage('preview: a change that is confirmed is made too', async (workbench) => {
-  const changes = await openPreview(workbench);
-  await changes.filter({ hasText: '移回断开的下文' }).locator('input').check();
+  const tickOf = await openPreview(workbench);
+  await (await tickOf(MOVE)).check();
   await workbench.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
   await workbench.errors.first().waitFor({ state: 'detached' });
   await workbench.save();
@@ -65,14 +75,14 @@ onPage('preview: discarded, it changes nothing', async (workbench) => {
 onPage('from a tail, peek shows its head', async (workbench) => {
   await workbench.focusEditor();
   await workbench.goTo(asItCame.indexOf('跟着水') + 1);
-  await workbench.press('Alt+F12');
+  await workbench.run('Peek Definition');
   const peek = workbench.page.locator('.peekview-widget');
   await peek.locator('.view-line', { hasText: '位升降' }).first().waitFor();
 });
 
 onPage('the hover over a tail shows the sentence made whole', async (workbench) => {
   const hover = await workbench.hover(workbench.warnings);
-  assert.match(await hover.innerText(), /接起来是[\s\S]*跟着水｜位升降/);
+  await hover.filter({ hasText: /接起来是[\s\S]*跟着水｜位升降/ }).waitFor();
 });
 
 onPage('a cursor in the half that moves is in it where it arrives', async (workbench) => {
