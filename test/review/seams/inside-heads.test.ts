@@ -16,6 +16,9 @@ function restOf(text: string, broken: string): { report: Report | undefined; res
   return { report, rest: (report?.related ?? []).map(({ range }) => text.slice(range.start, range.end)) };
 }
 
+/** What stands before the rest in the other paragraph. */
+const story =
+  '入夏以后雨水一场接着一场，堤上的草长得没过膝盖。志愿者赵小川家就在堤下，他说，夜里听见雨声就睡不着，索性披上衣服到棚子里坐着，手电筒从不离身。社区食堂给值守的人留了热饭，卫生站送来了常用药和蚊香，孩子们画的平安图贴满了棚子的板壁。';
 const headline = '河堰街道推行包片到户\n\n';
 const before = '入汛以来，河堰街道把沿江的九个社区划成三十一个片区，每个片区有一名干部和两名志愿者值守，夜里轮流上堤查看。';
 const after = '记者从街道了解到，八月以来，值守人员共处置管涌两处，转移低洼地带居民四十七户，没有一人受伤。';
@@ -36,17 +39,17 @@ const inside: { name: string; tail: string; broken: string; other: string; rest:
     rest: '种绿肥的每亩补贴四十元，种豌豆的每亩补贴五十元）',
   },
   {
-    name: 'a single clause',
-    tail: '他教了三十九年书。老校长退休那天在黑板上留下一句话，学生们至今还记得：“做事先做人，读书先立',
-    broken: '读书先立',
-    other: '新校舍去年秋天启用，食堂和宿舍都装了暖气，读书先立志，做事先做实”，离家最远的孩子再也不用摸黑赶路。',
-    rest: '读书先立志，做事先做实”',
+    name: 'sayings in two clauses',
+    tail: '他教了三十九年书。老校长退休那天在黑板上留下一句话，学生们至今还记得：“做事先做人，读书先立志，走路先看',
+    broken: '读书先立志，走路先看',
+    other: '新校舍去年秋天启用，食堂和宿舍都装了暖气，走路先看路，做事先做实”，离家最远的孩子再也不用摸黑赶路。',
+    rest: '走路先看路，做事先做实”',
   },
 ];
 
 describe('the rest of a sentence inside another paragraph', () => {
   for (const { name, tail, broken, other, rest } of inside) {
-    for (const [where, blocks] of [['before', [before, other, tail, after]], ['behind', [before, tail, after, other]]] as const) {
+    for (const [where, blocks] of [['before', [before, story + other, tail, after]], ['behind', [before, tail, after, story + other]]] as const) {
       test(`${name}: ${where} the tail, both places are shown`, () => {
         const found = restOf(headline + blocks.join('\n\n'), broken);
         assert.deepEqual(found.rest, [rest]);
