@@ -1,6 +1,7 @@
 import type { Context } from './check';
 import type { Certainty, Range } from './finding';
 import type { Block, Page } from './page/page';
+import { insideHead } from './seams/inside-heads';
 import { lostBlank } from './seams/lost-blank';
 import { pageSeams, type PageSeams, type Seam } from './seams/page-seams';
 import { leastSure, rivalsOf } from './seams/seam-certainty';
@@ -38,6 +39,8 @@ export interface LostHalf {
   readonly searched: Range | undefined;
   /** First words of the one that comes nearest. */
   readonly nearest: Range | undefined;
+  /** Where the rest stands inside another block, where that is plain. */
+  readonly inside: Range | undefined;
 }
 
 /** The broken sentence that holds an offset of the page's text (UTF-16 code units), or undefined. */
@@ -76,6 +79,7 @@ export function lostHalfAt(page: Page, context: Context, offset: number): LostHa
     heads: heads.length,
     searched: nearest && { start: Math.min(...heads.map(({ start }) => start)), end: Math.max(...heads.map(({ end }) => end)) },
     nearest: nearest && headRange(nearest),
+    inside: insideHead(page, seam.tail),
   };
 }
 

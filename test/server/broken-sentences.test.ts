@@ -118,6 +118,13 @@ describe('a broken sentence', () => {
     assert.match(await hover(uri, '里面摆着'), /查过第 \d+–\d+ 行的 \d+ 个段首，都接不上；最接近的是第 17 行的“个位置/u);
   });
 
+  test('where the other half stands inside another paragraph, the hover shows both made one', async () => {
+    const inside = '渡口的棚子里贴着告示，来往的人不多，卖茶水的摊子只在赶集的日子摆出来。摊主是对岸人，早上跟头班船过来，晚上跟末班船回去，十几年没有误过。她说，江上的雾再大，听见汽笛就知道该收拾东西了。棚子的柱子上刻着历年的水位，最高的一道齐着屋檐，谁上客、谁点名，谁收板、谁点名”，字写得端端正正，过路的人都要停下来念一遍。';
+    const tail = '老轮机长有自己的规矩。他把它编成几句顺口溜，叫作“谁开船、谁点名，谁靠岸、谁点名，谁下船、谁';
+    const uri = await editor.open(`${inside}\n\n${tail}\n\n记者昨天来到渡口时，江面上刚起了雾，轮渡停了半个钟头。`);
+    assert.ok((await hover(uri, '谁\n\n记者')).endsWith('谁下船、谁｜谁上客、谁点名，谁收板、谁点名”'));
+  });
+
   test('follows what is typed', async () => {
     const uri = await editor.open(PAGE);
     await editor.replace(uri, '会跟着水', '会升降。');
