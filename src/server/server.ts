@@ -23,6 +23,7 @@ import { serveDefinitions } from './definition';
 import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
 import { figureHoverAt, joinHovers } from './figure-hover';
+import { nameHoverAt } from './name-hover';
 import { hoverAt, type HoverOptions } from './hover';
 import { IGNORE_COMMANDS, Ignoring } from './ignoring';
 import { IgnoredList, serveIgnored } from './ignored-list';
@@ -151,11 +152,12 @@ function serveFormatting(connection: Connection, reflower: Reflower): void {
   });
 }
 
-/** Of the findings at a place, of the broken sentence that runs through it, of its figure. */
+/** Of the findings at a place, of the broken sentence that runs through it, of its figure, of the person named there. */
 function hoversAt(outcome: Outcome, page: Page, position: Position, sentences: BrokenSentences, options: HoverOptions): Hover | null {
   const sentence = sentences.toldAt(outcome.document, page, position, options.say);
   const figure = figureHoverAt(outcome.document, page, outcome.findings, position, options);
-  return joinHovers(hoverAt(outcome, position, options, sentence), figure);
+  const name = nameHoverAt(outcome.document, page, position, options);
+  return joinHovers(joinHovers(hoverAt(outcome, position, options, sentence), figure), name);
 }
 
 function describeServer(client: Client): InitializeResult {
