@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { wordFile, wordParagraph } from '../../support/word-file';
 import { REAL_PAGE, SCRATCH } from '../paths';
+import { eventually } from './eventually';
 import { inVsCode } from './on-page';
 
 const onPage = inVsCode();
@@ -23,7 +24,7 @@ onPage('the hover over a figure tells what it counts, where else it stands, and 
   await workbench.goTo(THIRTEEN + 1);
   const hover = await workbench.hoverAtCursor();
   await hover.getByText('首批重点项目').first().waitFor();
-  assert.match(await hover.innerText(), /也见：标题|正文第 1 段 13个/u);
+  await eventually(async () => { assert.match(await hover.innerText(), /也见：标题|正文第 1 段 13个/u); });
 });
 
 onPage('references of a figure are all its mentions', REAL_PAGE, async (workbench) => {
@@ -33,7 +34,7 @@ onPage('references of a figure are all its mentions', REAL_PAGE, async (workbenc
   const rows = workbench.page.locator('.reference-zone-widget .monaco-list-row');
   await rows.first().waitFor();
   await workbench.page.locator('.reference-zone-widget', { hasText: '13个' }).first().waitFor();
-  assert.equal(await workbench.page.locator('.reference-zone-widget .referenceMatch .highlight').count(), 3);
+  await eventually(async () => { assert.equal(await workbench.page.locator('.reference-zone-widget .referenceMatch .highlight').count(), 3); });
 });
 
 onPage('数字一览 lists the figures by article; a click leads to the place; it follows the text', REAL_PAGE, async (workbench) => {
@@ -42,8 +43,8 @@ onPage('数字一览 lists the figures by article; a click leads to the place; i
   const view = workbench.view();
   await view.getByRole('heading', { name: '数字一览' }).waitFor();
   const row = view.locator('tr', { hasText: '17亿元' });
+  await view.locator('tr.wrong').first().waitFor();
   assert.equal(await row.locator('.contradicts').count(), 0, 'an unconfirmed figure is not shown as an error');
-  assert.ok((await view.locator('tr.wrong').count()) > 0);
   await row.locator('a').first().click();
   await workbench.cursor.filter({ hasText: '(4 selected)' }).waitFor();
   await workbench.type('19亿元');
@@ -56,8 +57,8 @@ onPage('审读报告 shows the page with its marks, the estimate, and leads back
   await workbench.run('清样 Qingyang: Review Report');
   const view = workbench.view();
   await view.locator('.sheet mark.certain').first().waitFor();
-  assert.match(await view.locator('.big').innerText(), /估计编校差错率/u);
-  assert.ok((await view.locator('.note').count()) >= 12);
+  await view.locator('.big', { hasText: '估计编校差错率' }).waitFor();
+  await eventually(async () => { assert.ok((await view.locator('.note').count()) >= 12); });
   await view.locator('.note a').first().click();
   await workbench.cursor.filter({ hasText: 'selected' }).waitFor();
   assert.deepEqual(workbench.bytes, readFileSync(REAL_PAGE));
@@ -68,10 +69,12 @@ onPage('the status bar says how long the story and the page are', REAL_PAGE, asy
   await workbench.goTo(THIRTEEN);
   const item = workbench.page.locator('.statusbar-item', { hasText: 'characters' });
   await item.waitFor();
-  const [, story, page] = /([\d,]+) \/ ([\d,]+) characters/u.exec(await item.innerText()) ?? [];
   const count = (text: string | undefined): number => Number(text?.replace(',', ''));
-  assert.equal(count(page), real.replace(/\s/gu, '').length);
-  assert.ok(count(story) > 1000 && count(story) < count(page));
+  await eventually(async () => {
+    const [, story, page] = /([\d,]+) \/ ([\d,]+) characters/u.exec(await item.innerText()) ?? [];
+    assert.equal(count(page), real.replace(/\s/gu, '').length);
+    assert.ok(count(story) > 1000 && count(story) < count(page));
+  });
 });
 
 onPage(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EQUIPMENT } from '../paths';
+import { eventually } from './eventually';
 import { inVsCode } from './on-page';
 import type { Workbench } from './workbench';
 
@@ -42,17 +43,19 @@ async function openPreview(workbench: Workbench): Promise<(change: string) => Pr
 
 onPage('preview: the certain change is ticked, the other is not, and what is ticked is made in one undo step', async (workbench) => {
   const tickOf = await openPreview(workbench);
-  assert.equal(await (await tickOf(JOIN)).isChecked(), true);
-  assert.equal(await (await tickOf(MOVE)).isChecked(), false);
+  await eventually(async () => {
+    assert.equal(await (await tickOf(JOIN)).isChecked(), true);
+    assert.equal(await (await tickOf(MOVE)).isChecked(), false);
+  });
   await workbench.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
   await workbench.errors.first().waitFor({ state: 'detached' });
   await workbench.save();
-  assert.equal(workbench.bytes.toString(), joined);
+  await workbench.written(joined);
   await workbench.focusEditor();
   await workbench.press('Control+Z');
   await workbench.errors.first().waitFor();
   await workbench.save();
-  assert.equal(workbench.bytes.toString(), asItCame);
+  await workbench.written(asItCame);
 });
 
 onPage('preview: a change that is confirmed is made too', async (workbench) => {
@@ -61,14 +64,14 @@ onPage('preview: a change that is confirmed is made too', async (workbench) => {
   await workbench.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
   await workbench.errors.first().waitFor({ state: 'detached' });
   await workbench.save();
-  assert.equal(workbench.bytes.toString(), moved);
+  await workbench.written(moved);
 });
 
 onPage('preview: discarded, it changes nothing', async (workbench) => {
   await openPreview(workbench);
   await workbench.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Discard' }).click();
   await workbench.page.locator('.bulk-edit-panel').waitFor({ state: 'hidden' });
-  assert.equal(await workbench.errors.count() > 0, true);
+  await workbench.errors.first().waitFor();
   assert.equal(workbench.bytes.toString(), asItCame);
 });
 
@@ -92,5 +95,5 @@ onPage('a cursor in the half that moves is in it where it arrives', async (workb
   await workbench.errors.first().waitFor({ state: 'detached' });
   await workbench.type('（');
   await workbench.save();
-  assert.equal(workbench.bytes.toString(), moved.replace('轮椅', '（轮椅'));
+  await workbench.written(moved.replace('轮椅', '（轮椅'));
 });

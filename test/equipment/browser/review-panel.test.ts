@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { EQUIPMENT } from '../paths';
+import { eventually } from './eventually';
 import { inVsCode } from './on-page';
 import type { Workbench } from './workbench';
 
@@ -22,15 +23,17 @@ async function panel(workbench: Workbench): Promise<Locator> {
 
 /** Goes down in the panel by the key to the row with this text. */
 async function goDownTo(workbench: Workbench, rows: Locator, text: string): Promise<void> {
-  const index = Number(await rows.filter({ hasText: text }).first().getAttribute('data-index'));
-  await workbench.press('Home', ...Array<string>(index).fill('ArrowDown'));
-  await workbench.page.locator('.pane-body .monaco-list-row.focused', { hasText: text }).waitFor();
+  await eventually(async () => {
+    const index = Number(await rows.filter({ hasText: text }).first().getAttribute('data-index'));
+    await workbench.press('Home', ...Array<string>(index).fill('ArrowDown'));
+    await workbench.page.locator('.pane-body .monaco-list-row.focused', { hasText: text }).waitFor({ timeout: 2000 });
+  });
 }
 
 onPage('the panel lists what is found by article, and Enter goes to the place', PAGE, async (workbench) => {
   const rows = await panel(workbench);
   const repeated = rows.filter({ hasText: '“的的”里' });
-  assert.match((await repeated.getAttribute('aria-label')) ?? '', /Warning, 词语重复, line 25/u);
+  await eventually(async () => { assert.match((await repeated.getAttribute('aria-label')) ?? '', /Warning, 词语重复, line 25/u); });
   await goDownTo(workbench, rows, '“的的”里');
   await workbench.press('Enter');
   await workbench.page.locator('.statusbar-item', { hasText: 'Ln 25, Col 31' }).waitFor();
@@ -52,7 +55,7 @@ onPage('a finding is mended from the panel by keys alone', PAGE, async (workbenc
   await rows.filter({ hasText: '应为“记者”' }).waitFor({ state: 'detached' });
   await workbench.focusEditor();
   await workbench.save();
-  assert.match(workbench.bytes.toString(), /江岭晚报记者 方敏/u);
+  await eventually(() => { assert.match(workbench.bytes.toString(), /江岭晚报记者 方敏/u); });
 });
 
 onPage('a place is ignored with a reason, listed, and brought back', PAGE, async (workbench) => {
@@ -66,14 +69,14 @@ onPage('a place is ignored with a reason, listed, and brought back', PAGE, async
   await workbench.type('老人的原话');
   await workbench.press('Enter');
   await finding.waitFor({ state: 'detached' });
-  assert.match(readFileSync(projectFile, 'utf8'), /老人的原话/u);
+  await eventually(() => { assert.match(readFileSync(projectFile, 'utf8'), /老人的原话/u); });
   await goDownTo(workbench, rows, 'Ignored');
   await workbench.press('ArrowRight');
   const ignored = rows.filter({ hasText: '老人的原话' });
   await ignored.hover();
   await ignored.locator('.action-label[aria-label="Stop Ignoring"]').click();
   await finding.waitFor();
-  assert.equal(existsSync(projectFile) && readFileSync(projectFile, 'utf8').includes('老人的原话'), false);
+  await eventually(() => { assert.equal(existsSync(projectFile) && readFileSync(projectFile, 'utf8').includes('老人的原话'), false); });
 });
 
 onPage('both places of a passage printed twice are shown side by side', PAGE, async (workbench) => {
@@ -83,5 +86,6 @@ onPage('both places of a passage printed twice are shown side by side', PAGE, as
   await workbench.page.locator('.editor-group-container').nth(1).waitFor();
   await workbench.settle();
   await workbench.page.screenshot({ path: join(EQUIPMENT, '../../.qingyang-test', 'both-places.png') });
-  assert.equal(await workbench.page.locator('.editor-group-container .view-lines', { hasText: '这次调整主要是为了' }).count(), 2);
+  await eventually(async () => { assert.equal(await workbench.page.locator('.editor-group-container .view-lines', { hasText: '这次调整主要是为了' }).count(), 2); },
+  );
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -5,9 +6,12 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playw
 import { launchChromium } from '../chromium';
 import { type CodeServer, installVsix, newProfile, remoteUri, startCodeServer, workbenchAddress } from '../code-server';
 import { newFolder } from '../paths';
+import { eventually } from './eventually';
 
 const WINDOW = { width: 1280, height: 800 };
 const WITHIN_MS = 30_000;
+/** How long a key's or a pointer's effect may take before it is tried again. */
+const AGAIN_MS = 8000;
 
 /** A real VS Code with the packaged extension installed, and a browser to show it in. */
 export class Editors {
@@ -90,14 +94,17 @@ export class Workbench {
     return rows;
   }
 
-  /** Points at an underline and gives what the hover shows. */
+  /** Points at an underline and gives what the hover shows; again, where findings that came meanwhile moved it. */
   async hover(underline: Locator): Promise<Locator> {
-    const box = await underline.first().boundingBox();
-    if (!box) throw new Error('the underline is not on screen');
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-    const hover = this.page.locator('.monaco-hover:visible');
-    await hover.first().waitFor();
-    return hover.first();
+    const hover = this.page.locator('.monaco-hover:visible').first();
+    await eventually(async () => {
+      const box = await underline.first().boundingBox();
+      assert.ok(box, 'the underline is not on screen');
+      await this.page.mouse.move(0, 0);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+      await hover.waitFor({ timeout: AGAIN_MS });
+    });
+    return hover;
   }
 
   /** What the window at the cursor tells: the hover, asked for by its keys. */
@@ -148,17 +155,25 @@ export class Workbench {
   /** Opens the list of quick fixes at the cursor; again, where findings that came meanwhile closed it. */
   async quickFixes(): Promise<Locator> {
     const actions = this.page.locator('.action-widget .monaco-list-row.action');
-    for (let tries = 0; tries < 3 && !(await actions.first().isVisible()); tries++) {
-      await this.press('Control+.');
-      await actions.first().waitFor({ timeout: 8000 }).catch(() => undefined);
-    }
-    await actions.first().waitFor();
+    await eventually(async () => {
+      if (!(await actions.first().isVisible())) await this.press('Control+.');
+      await actions.first().waitFor({ timeout: AGAIN_MS });
+    });
     return actions;
   }
 
+  /** Saves what was changed, once the window knows that it was. */
   async save(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').first().waitFor();
     await this.press('Control+S');
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the file on disk holds this text and nothing else. @throws where it comes to hold another */
+  written(text: string): Promise<void> {
+    return eventually(() => {
+      assert.equal(this.bytes.toString(), text);
+    });
   }
 
   /** Waits until nothing on screen moves: two pictures in a row are the same. @throws when it never comes to rest */

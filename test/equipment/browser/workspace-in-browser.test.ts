@@ -38,6 +38,6 @@ onPage('the quick fixes of an edited copy say what would be lost, and compare it
   const diff = workbench.page.locator('.monaco-diff-editor');
   await diff.locator('.char-insert').first().waitFor();
   await takePicture(workbench, 'compare');
-  assert.match(await workbench.page.locator('.tab.active').innerText(), /B2\.txt.*A3\.txt/u);
+  await workbench.page.locator('.tab.active', { hasText: /B2\.txt.*A3\.txt/u }).first().waitFor();
   assert.equal(readFileSync(join(dirname(workbench.file), 'B2.txt'), 'utf8'), readFileSync(join(dirname(PAGE), 'B2.txt'), 'utf8'));
 });
