@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, languages, type Diagnostic, type Position, type Uri } from 'vscode';
+import { DiagnosticSeverity, languages, type Diagnostic, type Position, type Range, type Uri } from 'vscode';
 
 /** A finding as VS Code holds it. */
 export interface Finding {
@@ -39,13 +39,23 @@ export function findingsOf(uri: Uri): Finding[] {
     .sort((a, b) => a.diagnostic.range.start.compareTo(b.diagnostic.range.start));
 }
 
-/** The finding at a place: the narrowest of those that hold it, or have another place that does. */
+/** The finding at a place: the narrowest of those that hold it; where there is none, of those whose other place does. */
 export function findingAt(uri: Uri, position: Position): Finding | undefined {
-  const here = findingsOf(uri).filter(({ diagnostic }) => diagnostic.range.contains(position));
-  return here.sort((a, b) => length(a) - length(b))[0];
+  const findings = findingsOf(uri);
+  return narrowest(findings, position, ({ diagnostic }) => [diagnostic.range]) ?? narrowest(findings, position, (finding) => otherRanges(finding));
 }
 
-const length = ({ diagnostic: { range } }: Finding): number => (range.end.line - range.start.line) * 10_000 + range.end.character - range.start.character;
+/** The finding with the shortest of the ranges that hold a place. */
+function narrowest(findings: readonly Finding[], position: Position, rangesOf: (finding: Finding) => readonly Range[]): Finding | undefined {
+  const holding = findings.flatMap((finding) => rangesOf(finding).filter((range) => range.contains(position)).map((range) => ({ finding, range })));
+  return holding.sort((a, b) => length(a.range) - length(b.range))[0]?.finding;
+}
+
+/** Where else on its own page a finding points. */
+const otherRanges = ({ uri, diagnostic }: Finding): readonly Range[] =>
+  (diagnostic.relatedInformation ?? []).filter(({ location }) => location.uri.toString() === uri.toString()).map(({ location }) => location.range);
+
+const length = ({ start, end }: Range): number => (end.line - start.line) * 10_000 + end.character - start.character;
 
 function findingOf(uri: Uri, diagnostic: Diagnostic): Finding {
   const { code } = diagnostic;

@@ -2,6 +2,7 @@ import {
   commands,
   Hover,
   l10n,
+  languages,
   MarkdownString,
   OverviewRulerLane,
   Range,
@@ -14,12 +15,13 @@ import {
 } from 'vscode';
 import type { HoverMiddleware } from 'vscode-languageclient';
 import { findingAt, type Finding } from './findings';
+import { isReviewed } from './languages';
 
 export const SHOW_OTHER_PLACE = 'qingyang.showOtherPlace';
 
 /**
- * Both places at once: while the cursor is in a finding, what proves it is marked too, wherever it is shown; a command
- * opens it beside.
+ * Both places at once: while the cursor is in a finding or in what proves it, both are marked, wherever they are shown; a
+ * command opens them side by side.
  */
 export class OtherPlace implements Disposable {
   readonly #here = window.createTextEditorDecorationType({
@@ -43,6 +45,13 @@ export class OtherPlace implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === window.activeTextEditor) this.#follow(textEditor);
       }),
+      // Found, mended or ignored since the cursor came; shown in another editor since.
+      languages.onDidChangeDiagnostics(() => {
+        if (window.activeTextEditor) this.#follow(window.activeTextEditor);
+      }),
+      window.onDidChangeVisibleTextEditors(() => {
+        if (window.activeTextEditor) this.#follow(window.activeTextEditor);
+      }),
       commands.registerCommand(SHOW_OTHER_PLACE, async (finding: Finding | undefined) => {
         await this.#show(finding ?? findingAtCursor());
       }),
@@ -54,6 +63,7 @@ export class OtherPlace implements Disposable {
   }
 
   #follow({ document, selection }: TextEditor): void {
+    if (!isReviewed(document)) return;
     this.#mark(findingAt(document.uri, selection.active));
   }
 
@@ -103,6 +113,6 @@ export const hoverWithOtherPlace: HoverMiddleware = {
     if (!finding || placesOf(finding).length === 0) return hover;
     const link = new MarkdownString(`[$(split-horizontal) ${l10n.t('Show both places')}](command:${SHOW_OTHER_PLACE})`, true);
     link.isTrusted = { enabledCommands: [SHOW_OTHER_PLACE] };
-    return new Hover([...(hover?.contents ?? []), link], hover?.range ?? finding.diagnostic.range);
+    return new Hover([...(hover?.contents ?? []), link], hover?.range);
   },
 };

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
   type Connection,
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type DocumentUri,
@@ -18,11 +20,12 @@ import type { Typing } from './typing';
 
 /**
  * Brings diagnostics to the editor: one that asks for them is answered and told when to ask again, to one that does
- * not they are sent. Both wait until the keys rest.
+ * not they are sent. Both wait until the keys rest. The same ones are not shown again: an editor would close its menu of
+ * quick fixes over them.
  */
 export class Publishing {
-  /** How often held-back findings were let go: the same text may be shown otherwise then. */
-  #settlings = 0;
+  /** What each document was sent last, by `resultIdOf`. */
+  readonly #sent = new Map<DocumentUri, string>();
 
   constructor(
     private readonly connection: Connection,
@@ -38,7 +41,6 @@ export class Publishing {
       this.refresh(uri);
     });
     typing.onDidSettle((uri) => {
-      this.#settlings += 1;
       this.refresh(uri);
     });
     if (client.pullsDiagnostics) {
@@ -50,7 +52,10 @@ export class Publishing {
       documents.texts.onDidChangeContent(({ document }) => {
         this.#send(document.uri);
       });
-      documents.texts.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+      documents.texts.onDidClose(({ document: { uri } }) => {
+        this.#sent.delete(uri);
+        void connection.sendDiagnostics({ uri, diagnostics: [] });
+      });
       reviews.onDidGoStale(() => {
         for (const uri of documents.texts.keys()) this.#send(uri);
       });
@@ -87,9 +92,10 @@ export class Publishing {
     const outcome = await this.reviews.of(uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (!outcome) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = `${outcome.version}.${this.reviews.generation}.${this.#settlings}.${outcome.state}`;
+    const items = this.#diagnostics(outcome);
+    const resultId = resultIdOf(outcome.version, items);
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(outcome) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   async #review(uri: DocumentUri): Promise<void> {
@@ -99,10 +105,14 @@ export class Publishing {
     if (overtaken() || !(await this.occasions.isDue(uri))) return;
     const outcome = await this.reviews.of(uri);
     if (!outcome || overtaken()) return;
-    await this.connection.sendDiagnostics({ uri, version: outcome.version, diagnostics: this.#diagnostics(outcome) });
+    const diagnostics = this.#diagnostics(outcome);
+    const resultId = resultIdOf(outcome.version, diagnostics);
+    if (this.#sent.get(uri) === resultId) return;
+    this.#sent.set(uri, resultId);
+    await this.connection.sendDiagnostics({ uri, version: outcome.version, diagnostics });
   }
 
-  #diagnostics(outcome: Outcome): ReturnType<Diagnoser['all']> {
+  #diagnostics(outcome: Outcome): Diagnostic[] {
     const findings = this.typing.settled(outcome);
     return this.diagnoser.all({ ...outcome, findings }, this.settings.speaker(outcome.settings));
   }
@@ -121,6 +131,10 @@ export class Publishing {
     }
   }
 }
+
+/** What is shown of a text, in a few letters: the same findings at the same places of the same version have the same. */
+const resultIdOf = (version: number, diagnostics: readonly Diagnostic[]): string =>
+  `${version}.${createHash('sha1').update(JSON.stringify(diagnostics)).digest('base64url')}`;
 
 /** What was shown stays as it is. */
 const asBefore = (resultId: string | undefined): DocumentDiagnosticReport =>

@@ -38,6 +38,7 @@ interface Job {
 export class Reviews {
   #jobs = new Map<DocumentUri, Job>();
   #forced = new Map<DocumentUri, number>();
+  /** Grows whenever the same text may be found otherwise. */
   #generation = 0;
   #done = new Emitter<Outcome>();
   #stale = new Emitter<void>();
@@ -66,11 +67,6 @@ export class Reviews {
       this.#forced.delete(document.uri);
       settings.forget(document.uri);
     });
-  }
-
-  /** Grows whenever the same text may be found otherwise. */
-  get generation(): number {
-    return this.#generation;
   }
 
   /** The review of the newest version of a document; undefined when it is closed or the question is withdrawn. */

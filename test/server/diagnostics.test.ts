@@ -81,6 +81,24 @@ describe('diagnostics', () => {
     assert.equal((await ask(first.resultId)).kind, 'full');
   });
 
+  test('reviewed again with the same result, nothing is sent again: an open menu of quick fixes stays open', async () => {
+    const uri = await pulling.open('好丙好');
+    const { resultId = '' } = await pulling.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    const { refreshes } = pulling;
+    await pulling.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
+    await pulling.until(() => (pulling.refreshes > refreshes ? true : undefined));
+    const again = await pulling.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, previousResultId: resultId });
+    assert.deepEqual(again, { kind: 'unchanged', resultId });
+
+    const other = await pushed.open('好丙好');
+    await pushed.sent(other);
+    const sent = (of: string): number => pushed.published.filter((each) => each.uri === of).length;
+    await pushed.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
+    const last = await pushed.open('好丙好');
+    await pushed.sent(last);
+    assert.equal(sent(other), 1);
+  });
+
   test('a check that waits for the dictionary runs again once it is there; the others do not wait', async () => {
     const editor = await Editor.start({ program });
     const quiet = await editor.open('好丙好');
