@@ -30,7 +30,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     statuses,
     new StatusBar(statuses),
     panel,
-    registerFindingCommands(panel),
+    registerFindingCommands(client, panel),
     new OtherPlace(),
     registerSamplePage(context.extensionUri),
     new CharacterCount(client),

@@ -22,6 +22,8 @@ export interface FindingNode {
 
 export interface IgnoredGroup {
   readonly kind: 'ignored-group';
+  /** How many there are; undefined as long as nobody asked. */
+  count: number | undefined;
 }
 
 export interface IgnoredNode {
@@ -37,7 +39,7 @@ export function treeItemOf(node: PanelNode): TreeItem {
     case 'finding':
       return findingItem(node);
     case 'ignored-group':
-      return groupItem();
+      return groupItem(node);
     case 'ignored':
       return ignoredItem(node);
   }
@@ -66,10 +68,11 @@ function findingItem({ finding, check }: FindingNode): TreeItem {
   return item;
 }
 
-function groupItem(): TreeItem {
+function groupItem({ count }: IgnoredGroup): TreeItem {
   const item = new TreeItem(l10n.t('Ignored'), TreeItemCollapsibleState.Collapsed);
   item.id = 'ignored';
   item.iconPath = new ThemeIcon('eye-closed');
+  if (count !== undefined) item.description = String(count);
   return item;
 }
 

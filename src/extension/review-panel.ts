@@ -24,7 +24,7 @@ import type { Statuses } from './statuses';
 
 export const PANEL = 'qingyang.review';
 
-const IGNORED_GROUP: IgnoredGroup = { kind: 'ignored-group' };
+const IGNORED_GROUP: IgnoredGroup = { kind: 'ignored-group', count: undefined };
 
 /** 清样 in the activity bar: the articles of the page in the editor with what is found in each, and what is ignored. */
 export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
@@ -35,6 +35,7 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
   readonly #parts: readonly { dispose(): void }[];
   #page: TextDocument | undefined;
   #articles: readonly ArticleNode[] = [];
+  #left: { readonly finding: Finding; readonly index: number } | undefined;
 
   constructor(
     private readonly client: LanguageClient,
@@ -43,12 +44,16 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
     this.#view = window.createTreeView(PANEL, { treeDataProvider: this, showCollapseAll: true });
     const projectFiles = workspace.createFileSystemWatcher('**/.qingyang.json');
     const showIgnored = (): void => {
-      this.#changed.fire(IGNORED_GROUP);
+      void this.#countIgnored();
     };
     this.#parts = [
       this.#view,
       this.#changed,
       projectFiles,
+      this.#view.onDidChangeVisibility(() => {
+        const editor = window.activeTextEditor;
+        if (editor && editor.document === this.#page) this.#follow(editor);
+      }),
       projectFiles.onDidChange(showIgnored),
       projectFiles.onDidCreate(showIgnored),
       projectFiles.onDidDelete(showIgnored),
@@ -56,7 +61,9 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
         if (uris.some((uri) => uri.toString() === this.#page?.uri.toString())) void this.#read();
       }),
       statuses.onDidChange(({ uri }) => {
-        if (uri === this.#page?.uri.toString()) this.#say();
+        if (uri !== this.#page?.uri.toString()) return;
+        this.#say();
+        if (IGNORED_GROUP.count === undefined) void this.#countIgnored();
       }),
       window.onDidChangeActiveTextEditor((editor) => {
         this.#turnTo(editor);
@@ -87,6 +94,15 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
     return this.#articles.flatMap(({ findings }) => findings.map(({ finding }) => finding));
   }
 
+  /**
+   * A finding that stood at `index` was mended or ignored from here: once it is gone, what follows it is in focus, so that the
+   * keys go on from there.
+   */
+  goOnAfter(finding: Finding, index: number): void {
+    this.#left = { finding, index };
+    void this.#goOn();
+  }
+
   getTreeItem(node: PanelNode): TreeItem {
     return treeItemOf(node);
   }
@@ -99,8 +115,17 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
     if (!node) return this.#page ? [...this.#articles, IGNORED_GROUP] : [];
     if (node.kind === 'article') return [...node.findings];
     if (node.kind !== 'ignored-group') return [];
-    const items = await this.client.sendRequest<IgnoredItem[]>(IGNORED);
+    const items = await this.#ignored();
     return items.map((item) => ({ kind: 'ignored', item }));
+  }
+
+  #ignored(): Promise<IgnoredItem[]> {
+    return this.client.sendRequest<IgnoredItem[]>(IGNORED);
+  }
+
+  async #countIgnored(): Promise<void> {
+    IGNORED_GROUP.count = (await this.#ignored()).length;
+    this.#changed.fire(IGNORED_GROUP);
   }
 
   /** Another page, or none. What is not a page, such as a panel, leaves the last one. */
@@ -121,8 +146,21 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
     this.#view.badge = page && { value: this.findings.length, tooltip: l10n.t('{0} findings', this.findings.length) };
     this.#say();
     this.#changed.fire(undefined);
+    if (await this.#goOn()) return;
     const editor = window.activeTextEditor;
     if (editor && editor.document === page) this.#follow(editor);
+  }
+
+  /** Whether something was left and is gone: what follows it is then chosen. */
+  async #goOn(): Promise<boolean> {
+    if (!this.#left) return false;
+    const { index, finding: left } = this.#left;
+    const nodes = this.#articles.flatMap(({ findings }) => findings);
+    if (nodes.some(({ finding }) => finding.rule === left.rule && finding.fingerprint === left.fingerprint)) return false;
+    this.#left = undefined;
+    const next = nodes[Math.min(index, nodes.length - 1)];
+    if (next) await this.#view.reveal(next, { select: true, focus: true });
+    return next !== undefined;
   }
 
   async #articlesOf(page: TextDocument): Promise<ArticleNode[]> {
@@ -148,7 +186,8 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
   /** The line above the tree: how the review went, and that something is left out. */
   #say(): void {
     const status = this.#page && this.statuses.of(this.#page.uri.toString());
-    const filtered = this.#filter.isOn ? l10n.t('Some findings are filtered out.') : '';
+    const hidden = this.#page && this.#filter.isOn ? findingsOf(this.#page.uri).length - this.findings.length : 0;
+    const filtered = hidden > 0 ? l10n.t('{0} of them are filtered out.', hidden) : '';
     this.#view.message = [status ? describeStatus(status) : '', filtered].filter(Boolean).join(' ');
   }
 

@@ -51,7 +51,7 @@ export class CodeActions {
 
   async #quickFixes(document: TextDocument, diagnostic: Diagnostic, token: CancellationToken): Promise<CodeAction[]> {
     const sent = readFixData(diagnostic.data);
-    const data = sent?.version === document.version ? sent : await this.#recompute(document, diagnostic, token);
+    const data = sent?.version === document.version ? sent : await this.#recompute(document, diagnostic, sent?.fingerprint, token);
     if (!data) return [];
     const fixes = data.fixes.map((fix): CodeAction => ({
       title: fix.title,
@@ -84,15 +84,20 @@ export class CodeActions {
     }));
   }
 
-  /** The fixes of a diagnostic that is older than the text, or came back without its data: found anew. */
+  /**
+   * The fixes of a diagnostic that is older than the text, or came back without its data: found anew, by what it is known by
+   * wherever that stands now, else at its place.
+   */
   async #recompute(
     document: TextDocument,
     diagnostic: Diagnostic,
+    fingerprint: string | undefined,
     token: CancellationToken,
   ): Promise<DiagnosticData | undefined> {
     const outcome = await this.reviews.of(document.uri, token);
     const range = fromLspRange(document, diagnostic.range);
-    const finding = outcome?.findings.find((found) => found.rule === diagnostic.code && overlaps(found.range, range));
+    const ofRule = outcome?.findings.filter(({ rule }) => rule === diagnostic.code);
+    const finding = ofRule?.find((found) => found.fingerprint === fingerprint) ?? ofRule?.find((found) => overlaps(found.range, range));
     return outcome && finding && fixData(document, finding, this.settings.speaker(outcome.settings));
   }
 

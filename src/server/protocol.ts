@@ -59,6 +59,25 @@ export interface IgnoredItem extends Ignored {
   readonly stale: boolean;
 }
 
+/** The request, editor to server, for the fixes of a finding as the text stands now: `FixesParams`, answered by `CurrentFixes`, or null where it is gone. */
+export const FIXES = 'qingyang/fixes';
+
+/** A finding, by what it is known by after an edit elsewhere. */
+export interface FixesParams {
+  readonly uri: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+export interface CurrentFixes {
+  /** The version of the page that the edits are for. */
+  readonly version: number;
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  }[];
+}
+
 /** As LSP counts: from 0, in UTF-16 code units. */
 export interface ProtocolPosition {
   readonly line: number;

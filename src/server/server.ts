@@ -24,6 +24,7 @@ import { Diagnoser } from './diagnostics';
 import { PageDocuments } from './documents';
 import { figureHoverAt, joinHovers } from './figure-hover';
 import { nameHoverAt } from './name-hover';
+import { serveFixes } from './fixes';
 import { hoverAt, type HoverOptions } from './hover';
 import { IGNORE_COMMANDS, Ignoring } from './ignoring';
 import { IgnoredList, serveIgnored } from './ignored-list';
@@ -89,6 +90,7 @@ function serve(connection: Connection, documents: PageDocuments, client: Client,
   const ignoring = new Ignoring(settings, reviews);
   showProjectProblems(connection, client, settings);
   serveCompletion(connection, documents, settings);
+  serveFixes(connection, settings, reviews);
   serveIgnored(connection, new IgnoredList(documents, settings, reviews, workspace));
   sendStatus(connection, client, documents, settings, reviews, occasions, typing);
   followEditor(connection, typing, workspace);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { CodeActionRequest, CodeActionTriggerKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-protocol';
+import { FIXES, type CurrentFixes } from '../../src/server/protocol';
 import { buildServer } from '../support/built-server';
 import { Editor } from '../support/editor';
 
@@ -70,6 +71,29 @@ describe('code actions', () => {
     apply(action);
     assert.equal(editor.text(uri), '一二\n三丁');
     assert.deepEqual(await ask(uri, stale), [], 'what is mended has no fix any more');
+  });
+
+  test('a diagnostic whose place another of its check has taken mends its own', async () => {
+    const uri = await editor.open('一\n丙三\n丙四');
+    const [, fourth] = await editor.pull(uri);
+    assert.ok(fourth);
+    await editor.replace(uri, '一', '一\n');
+    const [action] = await ask(uri, [fourth]);
+    apply(action);
+    assert.equal(editor.text(uri), '一\n\n丙三\n丁四');
+  });
+
+  test('the fixes of a finding of an older text are given as the text stands now, and none once it is gone', async () => {
+    const uri = await editor.open('一\n丙三');
+    const [diagnostic] = await editor.pull(uri);
+    const { fingerprint } = diagnostic?.data as { fingerprint: string };
+    const fixesNow = (): Promise<CurrentFixes | null> => editor.connection.sendRequest(FIXES, { uri, rule: 'judged', fingerprint });
+    await editor.replace(uri, '一', '一\n');
+    const current = await fixesNow();
+    assert.equal(current?.version, 2);
+    assert.deepEqual(current.fixes[0]?.edits.map(({ range }) => range), [editor.rangeOf(uri, '丙')]);
+    await editor.replace(uri, '丙', '丁');
+    assert.equal(await fixesNow(), null);
   });
 
   test('a diagnostic that comes back without its data, or with bad data, is found anew', async () => {

@@ -1,0 +1,64 @@
+// When a page is reviewed, and what is done with it on saving.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { EQUIPMENT } from '../paths';
+import { eventually } from './eventually';
+import { inVsCode } from './on-page';
+import type { Workbench } from './workbench';
+
+const SHORT = join(EQUIPMENT, 'pages/summer-grain.txt');
+const LONG = join(EQUIPMENT, '../../samples/sample-page.txt');
+const short = readFileSync(SHORT, 'utf8');
+const SEAM = '亩产超过\n\n500公斤';
+
+const onPage = inVsCode({
+  'qingyang.maxCharacters': short.length + 100,
+  'editor.codeActionsOnSave': { 'source.fixAll.qingyang': 'explicit' },
+});
+
+/** The review's own place in the status bar, by what it tells a screen reader. */
+const status = ({ page }: Workbench, told: RegExp): Locator => page.getByRole('button', { name: told });
+
+onPage('saving makes the safe fixes and no others', SHORT, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  await workbench.goTo(short.length);
+  await workbench.type('\n');
+  await workbench.save();
+  await workbench.written(`${short.replace(SEAM, SEAM.replace('\n\n', ''))}\n`);
+  assert.match(workbench.bytes.toString(), /“便民服务台，提供/u, 'what an editor must judge is left');
+});
+
+onPage('a sentence is not called cut off while it is typed; it is once the cursor leaves it', SHORT, async (workbench) => {
+  const rows = await workbench.problems();
+  const cutOff = rows.filter({ hasText: '南溪区的农户们都' });
+  await workbench.focusEditor();
+  await workbench.press('Control+End');
+  await workbench.page.keyboard.type('\n\n');
+  for (const letter of '收割机昼夜不停，南溪区的农户们都') await workbench.type(letter);
+  const [, characters] = /([\d,]+) characters/u.exec(await workbench.page.locator('.statusbar-item', { hasText: 'characters' }).innerText()) ?? [];
+  assert.ok(characters);
+  await workbench.press('ArrowUp', 'ArrowUp');
+  await cutOff.first().waitFor();
+});
+
+onPage('a page over the size is not reviewed by itself: the status bar says so, and a click reviews it', LONG, async (workbench) => {
+  const paused = status(workbench, /Paused: \d+ characters/u);
+  await paused.click();
+  await workbench.warnings.first().waitFor();
+  await status(workbench, /certain, \d+ likely/u).waitFor();
+});
+
+onPage('reviewed on saving only, the status bar says that the page is not reviewed as it stands', SHORT, async (workbench) => {
+  await workbench.errors.first().waitFor();
+  mkdirSync(join(dirname(workbench.file), '.vscode'));
+  writeFileSync(join(dirname(workbench.file), '.vscode/settings.json'), '{ "qingyang.run": "onSave", "editor.codeActionsOnSave": {} }');
+  await workbench.goTo(short.indexOf('，提供热水'));
+  await eventually(async () => {
+    await workbench.type('”');
+    await status(workbench, /Not reviewed as it stands now/u).waitFor({ timeout: 2000 });
+  });
+  await workbench.save();
+  await status(workbench, /certain, \d+ likely/u).waitFor();
+});
