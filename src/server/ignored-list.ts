@@ -44,7 +44,8 @@ export class IgnoredList {
     ];
     const named = entries.flatMap((entry) => (entry.file === undefined ? [] : [pathToFileURL(join(folder, entry.file)).href]));
     const places = await this.#placesOn(new Set([...open, ...named]));
-    const say = this.settings.speaker(defaultSettings);
+    const [page] = open;
+    const say = this.settings.speaker(page === undefined ? defaultSettings : await this.settings.of(page));
     return entries.map((entry) => {
       const title = checks.find(({ id }) => id === entry.check)?.title;
       const item = { project: pathToFileURL(file.path).href, entry, title: title ? say(title) : entry.check };
