@@ -5,6 +5,8 @@ import { chainEdits } from '../seams/chains';
 import { pageSeams, type Candidate, type Seam } from '../seams/page-seams';
 import { rivalsOf } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
+import { isNext, plainTail, spuriousStops } from '../seams/spurious-stops';
+import { stopReport } from '../seams/stop-report';
 
 export const displacedContinuation: Check = {
   id: 'displaced-continuation',
@@ -15,8 +17,13 @@ export const displacedContinuation: Check = {
   },
   unfinished: true,
   *run(page, context) {
-    for (const seam of pageSeams(page, context).seams) {
+    const seams = pageSeams(page, context);
+    for (const seam of seams.seams) {
       if (seam.found && seam.found.place !== 'next') yield report(page, seam, seam.found);
+    }
+    for (const stop of spuriousStops(page, context, seams)) {
+      const tail = plainTail(stop);
+      if (tail && !isNext(tail, stop.head)) yield stopReport(page, tail, stop.head);
     }
   },
 };

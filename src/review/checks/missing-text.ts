@@ -7,6 +7,8 @@ import { loneHeads } from '../seams/lone-heads';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
 import { LOST_WEIGHTS } from '../seams/seam-weights';
+import { spuriousStops, type SpuriousStop } from '../seams/spurious-stops';
+import { stopFix } from '../seams/stop-report';
 
 export const missingText: Check = {
   id: 'missing-text',
@@ -21,7 +23,8 @@ export const missingText: Check = {
     for (const seam of seams.seams) {
       if (!seam.found && !mayBeWhole(seam, page.blocks[seam.tail.index + 1])) yield cutOff(page, seam);
     }
-    for (const { head, certainty } of loneHeads(page, seams)) yield { ...headless(head), certainty };
+    const stops = new Map(spuriousStops(page, context, seams).map((stop) => [stop.head, stop]));
+    for (const { head, certainty } of loneHeads(page, seams)) yield { ...headless(page, head, stops.get(head)), certainty };
   },
 };
 
@@ -82,12 +85,27 @@ function isUnmarked(block: Block | undefined): boolean {
   return block?.kind === 'list-item' || (block !== undefined && stopOf(block) === 'open');
 }
 
-function headless(head: Block): Omit<Report, 'certainty'> {
+function headless(page: Page, head: Block, stop: SpuriousStop | undefined): Omit<Report, 'certainty'> {
+  const words = `${head.text.slice(0, 8)}…`;
+  if (stop) return { range: headRange(head), ...overStop(page, stop, words) };
   return {
     range: headRange(head),
     message: {
-      zh: `这一段从句子中间开始（“${head.text.slice(0, 8)}…”），版面上找不到上文。`,
-      en: `This paragraph begins in mid-sentence (“${head.text.slice(0, 8)}…”) and nothing on the page leads to it.`,
+      zh: `这一段从句子中间开始（“${words}”），版面上找不到上文。`,
+      en: `This paragraph begins in mid-sentence (“${words}”) and nothing on the page leads to it.`,
     },
+  };
+}
+
+/** The head's first half may look whole by a full stop that should not be there. */
+function overStop(page: Page, stop: SpuriousStop, words: string): Pick<Report, 'message' | 'related' | 'fixes'> {
+  const [best] = stop.tails;
+  return {
+    message: {
+      zh: `这一段从句子中间开始（“${words}”），上文可能是“…${best.text.slice(-8)}”，那里的句号是多余的。`,
+      en: `This paragraph begins in mid-sentence (“${words}”); it may go on from “…${best.text.slice(-8)}”, whose full stop should then go.`,
+    },
+    related: stop.tails.map((tail) => ({ range: tailRange(tail), message: { zh: '上文可能到这里', en: 'It may go on from here' } })),
+    fixes: stop.tails.map((tail) => stopFix(page, tail, stop.head)),
   };
 }

@@ -5,6 +5,8 @@ import { chainEdits } from '../seams/chains';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, tailRange } from '../seams/seam-places';
 import { MARGINS } from '../seams/seam-weights';
+import { isNext, plainTail, spuriousStops } from '../seams/spurious-stops';
+import { stopReport } from '../seams/stop-report';
 import { wrapReport } from '../wrapped/wrap-report';
 import { wrappedParts } from '../wrapped/wrapped-part';
 
@@ -20,8 +22,13 @@ export const splitParagraph: Check = {
     for (const part of wrappedParts(page, context)) yield wrapReport(part);
   },
   *run(page, context) {
-    for (const seam of pageSeams(page, context).seams) {
+    const seams = pageSeams(page, context);
+    for (const seam of seams.seams) {
       if (seam.found?.place === 'next') yield report(page, seam);
+    }
+    for (const stop of spuriousStops(page, context, seams)) {
+      const tail = plainTail(stop);
+      if (tail && isNext(tail, stop.head)) yield stopReport(page, tail, stop.head);
     }
   },
 };

@@ -54,7 +54,7 @@ function runsOf(chain: Chain): Block[][] {
 }
 
 /** A run with the break before it, so that no empty paragraph stays; at the top of the page, with the one behind. */
-function withBreak(page: Page, run: readonly Block[]): { start: number; end: number } {
+export function withBreak(page: Page, run: readonly Block[]): { start: number; end: number } {
   const index = run[0]?.index ?? 0;
   const last = run.at(-1);
   const end = last?.end ?? 0;
