@@ -1,20 +1,12 @@
 import type { Context } from './check';
 import type { Certainty, Range } from './finding';
 import type { Block, Page } from './page/page';
-import { insideHead } from './seams/inside-heads';
 import { lostBlank } from './seams/lost-blank';
 import { pageSeams, type PageSeams, type Seam } from './seams/page-seams';
 import { leastSure, rivalsOf } from './seams/seam-certainty';
-import { headRange, tailRange } from './seams/seam-places';
-
-/** The part of a broken sentence that one block holds. */
-export interface Piece extends Range {
-  /** The block it stands in. */
-  readonly block: Range;
-  /** Its first words and its last. */
-  readonly opening: Range;
-  readonly closing: Range;
-}
+import { headRange } from './seams/seam-places';
+import { pieceOf, type Piece } from './sentence-piece';
+import { unjoinedPieces } from './unjoined-halves';
 
 /** A sentence that was broken, in the order in which it is read. */
 export interface BrokenSentence {
@@ -39,8 +31,6 @@ export interface LostHalf {
   readonly searched: Range | undefined;
   /** First words of the one that comes nearest. */
   readonly nearest: Range | undefined;
-  /** Where the rest stands inside another block, where that is plain. */
-  readonly inside: Range | undefined;
 }
 
 /** The broken sentence that holds an offset of the page's text (UTF-16 code units), or undefined. */
@@ -50,7 +40,7 @@ export function brokenSentenceAt(page: Page, context: Context, offset: number): 
   const sentences = new Sentences(pageSeams(page, context));
   const from = sentences.leadingTo(block, offset);
   const onward = sentences.leadingFrom(block, offset);
-  if (!from && !onward) return undefined;
+  if (!from && !onward) return unjoinedAt(page, context, offset);
   const seams = [...(from ? sentences.before(from) : []), ...(onward ? sentences.behind(onward) : [])];
   const blocks = [...seams.map(({ tail }) => tail), ...seams.slice(-1).flatMap(({ found }) => (found ? [found.head] : []))];
   return {
@@ -63,6 +53,16 @@ export function brokenSentenceAt(page: Page, context: Context, offset: number): 
       return lostBlank(blocks[i - 1]?.text ?? '', held.text) + page.text.slice(start, end);
     }),
   };
+}
+
+/** The same of two halves that no seam joins. */
+function unjoinedAt(page: Page, context: Context, offset: number): BrokenSentence | undefined {
+  for (const pieces of unjoinedPieces(page, context)) {
+    const at = pieces.findIndex(({ start, end }) => start <= offset && offset <= end);
+    const texts = pieces.map(({ start, end }) => page.text.slice(start, end));
+    if (at >= 0) return { pieces, at, certainty: 'possible', rivals: [], texts };
+  }
+  return undefined;
 }
 
 /** The half without its other half that ends at or about an offset, or undefined. */
@@ -79,7 +79,6 @@ export function lostHalfAt(page: Page, context: Context, offset: number): LostHa
     heads: heads.length,
     searched: nearest && { start: Math.min(...heads.map(({ start }) => start)), end: Math.max(...heads.map(({ end }) => end)) },
     nearest: nearest && headRange(nearest),
-    inside: insideHead(page, seam.tail),
   };
 }
 
@@ -131,13 +130,6 @@ class Sentences {
 
 /** Whether a block holds no end of a sentence: then it is in the middle of the one that runs through it. */
 const isOnePiece = (block: Block): boolean => block.reading.sentences.length === 1;
-
-function pieceOf(block: Block, first: boolean, last: boolean): Piece {
-  const { sentences } = block.reading;
-  const start = block.start + (first ? (sentences.at(-1)?.start ?? 0) : 0);
-  const end = last ? block.start + (sentences[0]?.end ?? block.text.length) : block.end;
-  return { start, end, block: { start: block.start, end: block.end }, opening: headRange(block), closing: tailRange(block) };
-}
 
 function blockAt(page: Page, offset: number): Block | undefined {
   let low = 0;

@@ -30,15 +30,11 @@ export function tellWhole({ pieces, at, texts }: BrokenSentence, offset: number,
 /** What was searched for the other half of a sentence. */
 export function tellLost(
   document: TextDocument,
-  { piece, heads, searched, nearest, inside }: LostHalf,
+  { piece, heads, searched, nearest }: LostHalf,
   offset: number,
   say: (message: Message) => string,
 ): ToldSentence | undefined {
   if (!holds(piece.closing, offset)) return undefined;
-  if (inside) {
-    const whole = [piece, inside].map(({ start, end }, i) => shorten(document.getText().slice(start, end), i, 2));
-    return { range: piece.closing, heading: say(HEADING), whole, fact: '' };
-  }
   const line = (at: number): number => document.positionAt(at).line + 1;
   const told = { range: piece.closing, heading: say(LOST), whole: [] };
   if (!searched || !nearest) {

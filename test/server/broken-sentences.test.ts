@@ -118,11 +118,32 @@ describe('a broken sentence', () => {
     assert.match(await hover(uri, '里面摆着'), /查过第 \d+–\d+ 行的 \d+ 个段首，都接不上；最接近的是第 17 行的“个位置/u);
   });
 
-  test('where the other half stands inside another paragraph, the hover shows both made one', async () => {
+  test('where the other half stands inside another paragraph, the hover shows both made one, and each leads to the other', async () => {
     const inside = '渡口的棚子里贴着告示，来往的人不多，卖茶水的摊子只在赶集的日子摆出来。摊主是对岸人，早上跟头班船过来，晚上跟末班船回去，十几年没有误过。她说，江上的雾再大，听见汽笛就知道该收拾东西了。棚子的柱子上刻着历年的水位，最高的一道齐着屋檐，谁上客、谁点名，谁收板、谁点名”，字写得端端正正，过路的人都要停下来念一遍。';
     const tail = '老轮机长有自己的规矩。他把它编成几句顺口溜，叫作“谁开船、谁点名，谁靠岸、谁点名，谁下船、谁';
     const uri = await editor.open(`${inside}\n\n${tail}\n\n记者昨天来到渡口时，江面上刚起了雾，轮渡停了半个钟头。`);
     assert.ok((await hover(uri, '谁\n\n记者')).endsWith('谁下船、谁｜谁上客、谁点名，谁收板、谁点名”'));
+    const [onward] = await definition(uri, '谁下船、谁');
+    assert.ok(onward);
+    assert.equal(textOf(uri, onward), '谁上客、谁点名，谁收板、谁点名”');
+    const [back] = await definition(uri, '谁收板、谁点名');
+    assert.ok(back);
+    assert.equal(textOf(uri, back), tail);
+  });
+
+  test('where a full stop stands in the middle of it, each half leads to the other, and the hover shows it without the stop', async () => {
+    const tail = '渡口的候船室是去年秋天改建的，屋顶铺了太阳能板，晴天发的电够全站用一天。站长算过一笔账，单是电费，一年就能省下两万元。';
+    const head = '以上，省下来的钱给候船室添了暖气和直饮水机，老人孩子过冬不再受冻。乘船的人比前年多了三成。';
+    const uri = await editor.open(`${tail}\n\n岸边的柳树都挂了牌，写着树龄和养护人的名字。\n\n${head}\n`);
+    const whole = '站长算过一笔账，单是电费，一年就能省下两万元｜以上，省下来的钱给候船室添了暖气和直饮水机，老人孩子过冬不再受冻。';
+    assert.ok((await hover(uri, '省下两万元')).includes(whole));
+    assert.ok((await hover(uri, '以上，省下')).includes(whole));
+    const [onward] = await definition(uri, '省下两万元');
+    assert.ok(onward);
+    assert.equal(textOf(uri, onward), head);
+    const [back] = await definition(uri, '以上，省下');
+    assert.ok(back);
+    assert.equal(textOf(uri, back), tail);
   });
 
   test('follows what is typed', async () => {

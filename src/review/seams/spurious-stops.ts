@@ -19,16 +19,20 @@ export interface SpuriousStop {
 
 /** How many blocks before and after a head its tail may lie. */
 const REACH = 8;
-/** What a tail must weigh without its stop, and by how much more than any other to be plain (log-odds). */
-const BAR = { fits: 2, ahead: 3 };
+/** What a tail must weigh without its stop, right before the head and further off, and by how much more than any other to be plain (log-odds). */
+const BAR = { next: 0.5, apart: 2, ahead: 3 };
 /** How much less each block between the two makes of it, any at all, and a head that stands before its tail (log-odds). */
-const FURTHER = { each: 0.3, apart: 0.5, backward: 1 };
+const FURTHER = { each: 0.3, apart: 1, backward: 1 };
 /** Where several may lead to a head, so many are shown. */
 const SHOWN = 3;
 /** What a tail gains by each thing that it speaks of as the head does, and no other tail (log-odds), and how many count. */
 const KINSHIP = { each: 1, most: 3 };
 /** What is spoken of is told by words of this length, so far from the head's beginning (UTF-16 code units). */
 const WORDS = { length: 4, within: 300 };
+/** Where more heads than these lead from nowhere, the text is no page of stories. */
+const MOST_HEADS = 40;
+/** How much of a paragraph is looked at for what it speaks of, from its end (UTF-16 code units). */
+const SEEN = 2000;
 /** How far about a head the page is looked at for what stands across the seam (UTF-16 code units). */
 const AROUND = 6000;
 
@@ -46,7 +50,8 @@ const kept = new WeakMap<PageSeams, readonly SpuriousStop[]>();
 export function spuriousStops(page: Page, { sequences }: Pick<Context, 'sequences'>, seams: PageSeams): readonly SpuriousStop[] {
   let found = kept.get(seams);
   if (!found) {
-    found = [...loneHeads(page, seams)].flatMap(({ head }) => {
+    const heads = [...loneHeads(page, seams)];
+    found = (heads.length > MOST_HEADS ? [] : heads).flatMap(({ head }) => {
       const [best, ...others] = likelyTails(page, sequences, head);
       return best ? [{ head, tails: [best, ...others] as const }] : [];
     });
@@ -85,8 +90,9 @@ function likelyTails(page: Page, sequences: Context['sequences'], head: Block): 
       const fits = weigh(SEAM_WEIGHTS, fitSigns(sequences, tailEnd(tail.text.slice(0, -1), around), start));
       return { tail, fits, value: fits + KINSHIP.each * kinship(tail) - farness(tail, head) };
     })
+    .filter(({ tail, fits }) => fits >= (isNext(tail, head) ? BAR.next : BAR.apart))
     .sort((a, b) => b.value - a.value);
-  if (!best || best.fits < BAR.fits) return [];
+  if (!best) return [];
   const rivals = others.filter(({ value }) => value > best.value - BAR.ahead);
   // A mark follows upon anything: its fitting tells little, and from further off nothing.
   if (beginsMisplaced(head.text)) return rivals.length === 0 && isNext(best.tail, head) ? [best.tail] : [];
@@ -110,7 +116,7 @@ function kinshipTo({ text }: Block, tails: readonly Block[]): (tail: Block) => n
   const shared: (readonly Block[])[] = [];
   for (let at = 0; at + WORDS.length <= Math.min(text.length, WORDS.within); at++) {
     const word = text.slice(at, at + WORDS.length);
-    if (HAN.test(word)) shared.push(tails.filter((tail) => tail.text.includes(word)));
+    if (HAN.test(word)) shared.push(tails.filter((tail) => tail.text.slice(-SEEN).includes(word)));
   }
   const share = (those: readonly Block[], tail: Block): number => (those.includes(tail) ? 1 / those.length : 0);
   return (tail) => Math.min(KINSHIP.most, shared.reduce((sum, those) => sum + share(those, tail), 0));
