@@ -53,7 +53,7 @@ function readLineBreak(page: Page, sequences: Sequences, above: Block, below: Bl
     unit: firstUnit(below.text),
     end: lineEnd(above.text),
     misplaced: beginsMisplaced(below.text) || endsMisplaced(above.text),
-    barred: isFurniture(above) || isFurniture(below),
+    barred: (isFurniture(above) || isFurniture(below)) && !isOneBracket(above, below),
     // Most pages are not wrapped: it is read where it is asked for.
     get fit() {
       return (fit ??= fitAcross(sequences, above.text, below.text));
@@ -73,6 +73,10 @@ function lineEnd(text: string): LineEnd {
 }
 
 const isFurniture = ({ reading }: Block): boolean => reading.shape === 'byline' || reading.shape === 'masthead';
+
+/** The names of a dateline, broken inside its brackets: 新华社云岭5月3日电（记者 / 方晴 雷动）. */
+const isOneBracket = (above: Block, below: Block): boolean =>
+  above.reading.marks.lone.some(({ opens }) => opens) && below.reading.marks.lone.some(({ opens }) => !opens);
 
 /** What the words across a break say for its having been made by wrapping, in log-odds. */
 export function evidence({ end, fit }: LineBreak): number {

@@ -89,6 +89,7 @@ function joinWeight(one: LineBreak, measure: number, sign: ParagraphSign): numbe
   if (one.end === 'ended') sum += W.joinEnded;
   if (one.end === 'half') sum += W.joinHalf;
   if (isSigned(one, sign)) sum += W.joinSigned;
+  else if (isParted(one, sign)) sum += W.joinParted;
   const { dated, shape } = one.below.reading;
   if (dated) sum += W.joinDated;
   else if (shape === 'item' || shape === 'caption' || shape === 'credit' || shape === 'notice') sum += W.joinItem;
@@ -104,7 +105,7 @@ function breakWeight(one: LineBreak, measure: number, sign: ParagraphSign): numb
   if (one.end === 'clause') sum += W.breakClause;
   if (one.end === 'half') sum += W.breakHalf;
   if (one.end === 'open') sum += full ? W.breakOpenFull : W.breakOpenShort;
-  if ((sign.indented || sign.blankLine) && !isSigned(one, sign) && (full || one.end === 'ended')) sum += W.breakUnsigned;
+  if ((sign.indented || sign.blankLine) && !isSigned(one, sign) && !isParted(one, sign) && (full || one.end === 'ended')) sum += W.breakUnsigned;
   return sum;
 }
 
@@ -115,3 +116,6 @@ const bareWeight = (one: LineBreak): number => (isBare(one) ? W.breakBareFirst :
 function isSigned({ below }: LineBreak, sign: ParagraphSign): boolean {
   return (sign.indented && below.indent > sign.margin) || (sign.blankLine && below.blanksBefore > sign.blanks);
 }
+
+/** Whether a blank line stands there, where none stands between the lines of a paragraph: over a headline, whatever the sign. */
+const isParted = ({ below }: LineBreak, sign: ParagraphSign): boolean => below.blanksBefore > sign.blanks;

@@ -20,6 +20,8 @@ export const WRAP_WEIGHTS = {
   joinHalf: -1,
   /** A line that goes on although it has the sign of a paragraph's beginning. */
   joinSigned: -8,
+  /** A line that goes on beyond a blank line, though lines of the part have none between them. */
+  joinParted: -4,
   /** The next line begins as an item of a list or as a caption does. */
   joinItem: -3,
   /** The next line begins with a dateline. */
