@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import type { Report } from '../finding';
+import { labelledLines } from '../page/labelled-lines';
 import type { Block, Page } from '../page/page';
 import { isSaid, stopOf } from '../seams/block-edges';
 import { insideHead } from '../seams/inside-heads';
@@ -31,7 +32,7 @@ export const missingText: Check = {
 function cutOff(page: Page, seam: Seam): Report {
   return {
     range: tailRange(seam.tail),
-    certainty: standsAlone(page.blocks, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
+    certainty: standsAlone(page, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
     ...(insidePlace(page, seam.tail) ?? nowhere(seam)),
   };
 }
@@ -75,10 +76,20 @@ const CLAUSE_MAY_END = -1.5;
 /** From which log-odds on a line that might be a crosshead is said to be cut off. */
 const PLAINLY = 0.7;
 
-/** Whether what stands beside it has ends: else it is a line of a list, whatever its length. */
-function standsAlone(blocks: readonly Block[], tail: Block): boolean {
+/** Whether what stands beside it has ends: else it is a line of a list, whatever its length, or a turn of a conversation. */
+function standsAlone(page: Page, tail: Block): boolean {
+  const { blocks } = page;
+  if (!/[，、]$/u.test(tail.text) && (labelledLines(page).has(tail.index) || isOver(tail, blocks[tail.index + 1]))) return false;
   return ![blocks[tail.index - 1], blocks[tail.index + 1]].some(isUnmarked);
 }
+
+/** Whether a text lacks no more than its last mark: it announces what follows, or the signature 落款 stands under it. */
+function isOver({ text }: Block, next: Block | undefined): boolean {
+  return /(?:如下|如次|于后)$/u.test(text) || (next !== undefined && next.indent >= SIGNATURE.indent && SIGNATURE.line.test(next.text));
+}
+
+/** A short line without marks, set far to the right (in UTF-16 code units). */
+const SIGNATURE = { indent: 4, line: /^[^，。！？；：、]{2,24}$/u };
 
 /** A neighbour that bears no mark at its end, though it is no headline. */
 function isUnmarked(block: Block | undefined): boolean {

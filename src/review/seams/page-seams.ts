@@ -1,5 +1,6 @@
 import type { Context } from '../check';
 import type { Certainty } from '../finding';
+import { labelledLines } from '../page/labelled-lines';
 import type { Block, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
 import { assign, type Edge, type Row } from './assignment';
@@ -99,7 +100,9 @@ export type HeldTail = Omit<Seam, 'found' | 'margin' | 'certainty'>;
 /** Every tail of a page with its candidates, before the page is solved as a whole. */
 export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
   const elsewhere = jumpBodies(page);
-  const heads = page.blocks.filter((block) => mayContinue(block) && !elsewhere.heads.has(block.index)).map((block): Head => {
+  const labelled = labelledLines(page);
+  const mayBeHead = (block: Block): boolean => mayContinue(block) && !elsewhere.heads.has(block.index) && !labelled.has(block.index);
+  const heads = page.blocks.filter(mayBeHead).map((block): Head => {
     const signs = headSigns(sequences, block.text);
     return { block, signs, start: headStart(block.text) };
   });

@@ -27,3 +27,13 @@ test('a word that was cut stands whole elsewhere', () => {
   assert.equal(joined('小程App', 'lication打开', '下载Application以后'), '小程Application打开');
   assert.equal(joined('小程App', 'lication打开', '下载Applications以后'), '小程App lication打开');
 });
+
+test('beside Chinese or a number it stood for a blank where the page always has one there', () => {
+  const spaced = '他用 Canal 版软件，装在 Windows 7 上，又试了 Ubuntu 9 和 Debian 5 两种系统。';
+  assert.equal(joined('他说', 'Linux 省电', spaced), '他说 Linux 省电');
+  assert.equal(joined('换成了Linux', '之后', spaced), '换成了Linux 之后');
+  assert.equal(joined('升级到Fedora', '30', spaced), '升级到Fedora 30');
+  assert.equal(joined('他说', 'Linux省电', `${spaced}也有人用Slackware。`), '他说Linux省电', 'not always');
+  assert.equal(joined('共', '30 人', spaced), '共 30 人');
+  assert.equal(joined('共', '30人', `${spaced}时间是3月。`), '共30人', 'numbers have a manner of their own');
+});

@@ -13,6 +13,7 @@ import { safeFixes } from '../../../src/review/safe-fixes';
 import { linesAsRead } from '../../../src/review/lines-as-read';
 import { wrappedParts } from '../../../src/review/wrapped/wrapped-part';
 import { hardWrap, type Setting } from '../../support/hard-wrap';
+import { breakPage } from '../../support/break-page';
 import { chance } from '../../support/invented-text';
 import { parseMarkedFile } from '../../support/marked-page';
 
@@ -151,4 +152,33 @@ describe('the lines of hard-wrapped text', () => {
     assert.equal(lines.articles.length, 2);
     assert.ok(lines.articles[0]?.paragraphs.length === story.split('\n').filter((line) => line !== '').length);
   });
+});
+
+const NON_BLANK = (text: string): string => Array.from(text.replace(/\s/gu, '')).sort().join('');
+const HEADLINES = ['老渡口换了新浮桥', '山里来了放映队', '一条街的早点铺'];
+
+describe('pages of hard-wrapped stories, some of their lines broken and thrown', () => {
+  const signs: Setting['sign'][] = ['indentation', 'blank line', 'short line', 'lost indentation'];
+  for (const sign of signs) {
+    test(`${sign}: no headline is joined to what stands before it, no character is lost, and a second reflow changes nothing`, () => {
+      PROSE.forEach((paragraphs, seed) => {
+        const setting = { ...EVEN, sign, measure: 32 + 4 * (seed % 9) };
+        const stories = [paragraphs.slice(0, 3), paragraphs.slice(3, 6), paragraphs.slice(6)].map((own) => hardWrap(own, setting));
+        const text = stories.map((story, i) => `${HEADLINES[i] ?? ''}\n本报记者 谷雨田\n${story}`).join('\n\n');
+        const once = reflowed(text);
+        assert.deepEqual(HEADLINES.filter((headline) => !linesOf(once).includes(headline)), []);
+        const broken = breakPage(text, chance(seed));
+        const mended = reflowed(broken);
+        assert.equal(NON_BLANK(mended), NON_BLANK(broken));
+        assert.equal(reflowed(mended), mended);
+      });
+    });
+  }
+});
+
+test('names of a dateline that are broken inside its brackets come together', () => {
+  const [first = '', ...rest] = PROSE[0] ?? [];
+  const dated = `新华社云岭5月3日电（记者方晴 雷动 通讯员项竹青 麦小禾）${first}`;
+  const text = hardWrap([dated, ...rest], { ...EVEN, measure: 44 });
+  assert.ok(linesOf(reflowed(text)).some((line) => line.startsWith('新华社云岭5月3日电（记者方晴 雷动 通讯员项竹青') && line.endsWith(first.slice(-END))));
 });
