@@ -5,7 +5,7 @@ import type { Block, Page } from '../page/page';
 import { isSaid, stopOf } from '../seams/block-edges';
 import { insideHead } from '../seams/inside-heads';
 import { loneHeads } from '../seams/lone-heads';
-import { pageSeams, type Seam } from '../seams/page-seams';
+import { CLAUSE_MAY_END, pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
 import { LOST_WEIGHTS } from '../seams/seam-weights';
 import { spuriousStops, type SpuriousStop } from '../seams/spurious-stops';
@@ -69,9 +69,6 @@ const WORTH_A_LOOK = LOST_WEIGHTS.lost - 2;
 /** A line that is as likely whole as cut off, that ends where a clause may well be over, or that somebody answers. */
 const mayBeWhole = ({ cutOff, ends }: Seam, next: Block | undefined): boolean =>
   cutOff <= 0 || (cutOff !== Infinity && (ends > CLAUSE_MAY_END || (next !== undefined && isSaid(next))));
-
-/** log P(a mark after the last two characters), from which on a clause may well be over. */
-const CLAUSE_MAY_END = -1.5;
 
 /** From which log-odds on a line that might be a crosshead is said to be cut off. */
 const PLAINLY = 0.7;

@@ -112,14 +112,18 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     const candidates = candidatesOf(page, sequences, tail, stop, heads);
     if (stop === 'open' && isWholeEntry(page, tail, candidates)) return [];
     const ends = endsLikely(sequences, tail.text);
-    const whole = plainlyCut(tail, stop) ? undefined : wholeSigns(sequences, tail, stop, page.blocks[tail.index - 1]);
+    const whole = plainlyCut(tail, stop, ends) ? undefined : wholeSigns(sequences, tail, stop, page.blocks[tail.index - 1]);
     const cutOff = whole ? weigh(LOST_WEIGHTS, lostSigns(ends)) - weigh(WHOLE_WEIGHTS, whole) : Infinity;
     return [{ tail, stop, ends, wholeSigns: whole, cutOff, candidates }];
   });
 }
 
-/** A paragraph of several sentences, or a line that ends with a comma, cannot be whole without a mark at its end. */
-const plainlyCut = ({ text }: Block, stop: Stop): boolean => stop === 'open' && /[。！？]|[，、]$/u.test(text);
+/**
+ * A paragraph of several sentences, or a line that ends with a comma, cannot be whole without a mark at its end; nor can one
+ * that a dateline opens, where no clause can be over.
+ */
+const plainlyCut = ({ text, reading }: Block, stop: Stop, ends: number): boolean =>
+  stop === 'open' && (/[。！？]|[，、]$/u.test(text) || (reading.dated && ends <= CLAUSE_MAY_END));
 
 /**
  * A line without a full stop among entries of a list or a box is one of them, however long, and whole as it stands, unless
@@ -147,6 +151,9 @@ interface Head {
   readonly signs: SeamSigns;
   readonly start: HeadStart;
 }
+
+/** log P(a mark after the last two characters), from which on a clause may well be over. */
+export const CLAUSE_MAY_END = -1.5;
 
 /** How far from a tail the page is looked at for what stands across its seam, in UTF-16 code units. */
 const AROUND = 6000;
