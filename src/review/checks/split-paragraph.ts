@@ -1,12 +1,14 @@
 import type { Check } from '../check';
 import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
+import { quotedParts } from '../page/quoted-lines';
 import { chainEdits } from '../seams/chains';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, tailRange } from '../seams/seam-places';
 import { MARGINS } from '../seams/seam-weights';
 import { isNext, plainTail, spuriousStops } from '../seams/spurious-stops';
 import { stopReport } from '../seams/stop-report';
+import { quoteReport } from '../wrapped/quote-report';
 import { wrapReport } from '../wrapped/wrap-report';
 import { wrappedParts } from '../wrapped/wrapped-part';
 
@@ -19,6 +21,7 @@ export const splitParagraph: Check = {
   },
   unfinished: true,
   *runOnLines(page, context) {
+    for (const part of quotedParts(page)) yield quoteReport(part);
     for (const part of wrappedParts(page, context)) yield wrapReport(part);
   },
   *run(page, context) {

@@ -1,5 +1,6 @@
 import { isBoxHead } from './box-words';
 import type { BlockKind } from './page';
+import { isQuoted } from './quoted-lines';
 import { stanzasOf, type Line } from './stanza';
 
 /** From how many short lines in a row on they are a list and no headline block. */
@@ -16,8 +17,12 @@ export function blockKinds(lines: readonly Line[]): BlockKind[] {
   tellLists(lines, kinds);
   tellClauses(lines, kinds);
   tellHeads(lines, kinds);
-  return kinds.map((kind) => kind ?? 'paragraph');
+  // What mail quotes line by line cannot be read before its signs are gone.
+  return kinds.map((kind, i) => (isQuoted(lines[i]?.text ?? '') && isQuotedBeside(lines, i) ? 'notice' : (kind ?? 'paragraph')));
 }
+
+const isQuotedBeside = (lines: readonly Line[], index: number): boolean =>
+  [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && isQuoted(line.text));
 
 /** What the shape alone decides. */
 function plainKind(line: Line, opens: boolean, overSubhead: boolean): BlockKind | undefined {

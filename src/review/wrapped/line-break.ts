@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page/page';
+import { isQuoted } from '../page/quoted-lines';
 import { beginsMisplaced, endsMisplaced } from '../seams/block-edges';
 import { fitSigns, headSigns, headStart, tailEnd, weigh } from '../seams/seam-signs';
 import { SEAM_WEIGHTS } from '../seams/seam-weights';
@@ -24,7 +25,7 @@ export interface LineBreak {
   readonly end: LineEnd;
   /** Whether marks stand where GB/T 15834—2011, 5.1 forbids them. */
   readonly misplaced: boolean;
-  /** Whether neither line can be a line of prose that goes on: a byline, a masthead. */
+  /** Whether neither line can be a line of prose that goes on: a byline, a masthead, quoted mail. */
   readonly barred: boolean;
   /** How well the words across the break follow one another, in log-odds. */
   readonly fit: number;
@@ -72,7 +73,7 @@ function lineEnd(text: string): LineEnd {
   return ENDED.test(text) || NET_ADDRESS.test(text) ? 'ended' : 'open';
 }
 
-const isFurniture = ({ reading }: Block): boolean => reading.shape === 'byline' || reading.shape === 'masthead';
+const isFurniture = ({ reading, text }: Block): boolean => reading.shape === 'byline' || reading.shape === 'masthead' || isQuoted(text);
 
 /** The names of a dateline, broken inside its brackets: 新华社云岭5月3日电（记者 / 方晴 雷动）. */
 const isOneBracket = (above: Block, below: Block): boolean =>

@@ -182,3 +182,28 @@ test('names of a dateline that are broken inside its brackets come together', ()
   const text = hardWrap([dated, ...rest], { ...EVEN, measure: 44 });
   assert.ok(linesOf(reflowed(text)).some((line) => line.startsWith('新华社云岭5月3日电（记者方晴 雷动 通讯员项竹青') && line.endsWith(first.slice(-END))));
 });
+
+describe('quoted mail', () => {
+  const paragraphs = (PROSE[0] ?? []).slice(0, 4);
+  const setting: Setting = { measure: 70, sign: 'blank line', marks: 'anywhere', wholeWords: true };
+  const mail = hardWrap(paragraphs, setting);
+  for (const sign of ['> ', '>', '> > ']) {
+    const quoted = mail.split('\n').map((line) => (sign + line).trimEnd()).join('\n');
+    const page = `渡口来信\n本报记者 谷雨田\n\n${quoted}\n\n渡口的来信，本报昨天转给了区交通局。`;
+
+    test(`“${sign}” before each line: one finding, an editor takes the signs off, and the paragraphs come back`, () => {
+      const [finding, ...more] = review(readPage(page), context).findings;
+      assert.deepEqual(more, []);
+      assert.equal(finding?.rule, 'split-paragraph');
+      const [fix] = finding.fixes;
+      assert.equal(fix?.kind, 'judged', 'signs are characters: none goes by itself');
+      assert.equal(reflowed(page), page);
+      const lines = linesOf(reflowed(applyEdits(page, fix.edits)));
+      assert.deepEqual(paragraphs.filter((paragraph) => !lines.includes(paragraph)), []);
+    });
+  }
+
+  test('two lines after an arrow are none', () => {
+    assert.deepEqual(review(readPage('换乘路线\n\n>地铁二号线到渡口站，\n>再坐七路车到码头。\n'), context).findings, []);
+  });
+});
