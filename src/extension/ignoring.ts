@@ -5,18 +5,28 @@ import type { Ignored } from '../server/protocol';
 const PROJECT_FILE = '.qingyang.json';
 
 interface Argument {
+  /** The page. */
+  readonly uri?: string;
   readonly askReason?: boolean;
 }
 
 export const isIgnoreCommand = (command: string): boolean => /^qingyang\.(?:ignore|undoIgnore)/u.test(command);
+
+/** Whether there is a folder for the project file: that of the page, or the one that is open. */
+const hasFolder = ({ uri }: Argument): boolean => uri === undefined || Uri.parse(uri).scheme === 'file' || (workspace.workspaceFolders ?? []).length > 0;
 
 /**
  * Asks for a reason where one is wanted, lets the server write the project file, and offers to take it back. What is
  * being written in that file by hand is saved before.
  */
 export async function ignore(command: string, argument: Argument, run: (argument: object) => Promise<unknown>): Promise<unknown> {
+  if (!hasFolder(argument)) {
+    void window.showInformationMessage(l10n.t('Save the page first: what is ignored is kept in a file beside it.'));
+    return undefined;
+  }
   const { askReason = false, ...rest } = argument;
-  const reason = askReason ? await window.showInputBox({ title: l10n.t('Ignore this place'), prompt: l10n.t('Why is it right as it stands? Kept in .qingyang.json.') }) : '';
+  const prompt = l10n.t('Why is it right as it stands? May be left empty. Kept in .qingyang.json.');
+  const reason = askReason ? await window.showInputBox({ title: l10n.t('Ignore this place'), prompt }) : '';
   if (reason === undefined) return undefined;
   for (const document of workspace.textDocuments) {
     if (document.isDirty && basename(document.uri.path) === PROJECT_FILE) await document.save();
