@@ -30,18 +30,33 @@ onPage('saving makes the safe fixes and no others', SHORT, async (workbench) => 
   assert.match(workbench.bytes.toString(), /“便民服务台，提供/u, 'what an editor must judge is left');
 });
 
-onPage('a sentence is not called cut off while it is typed; it is once the cursor leaves it', SHORT, async (workbench) => {
+/** Watches the underlines of errors; gives how few there were at any time since. */
+async function fewestErrors({ page }: Workbench): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(() => {
+    const seen = { fewest: Infinity };
+    new MutationObserver(() => {
+      seen.fewest = Math.min(seen.fewest, document.querySelectorAll('.squiggly-error').length);
+    }).observe(document.body, { subtree: true, childList: true });
+    return seen;
+  });
+  return () => watch.evaluate(({ fewest }) => fewest);
+}
+
+onPage('a sentence is not called cut off while it is typed, nor do other findings flicker; it is once the cursor leaves it', SHORT, async (workbench) => {
   const typed = '收割机昼夜不停，南溪区的农户们都';
   const rows = await workbench.problems();
   const cutOff = rows.filter({ hasText: '南溪区的农户们都' });
   await workbench.focusEditor();
   await workbench.press('Control+End');
   await workbench.page.keyboard.type('\n\n');
+  await workbench.errors.first().waitFor();
+  const fewest = await fewestErrors(workbench);
   for (const letter of typed) await workbench.type(letter);
   // The count in the status bar comes with the review.
   const counted = (short + typed).replace(/\s/gu, '').length;
   await workbench.page.locator('.statusbar-item', { hasText: `${counted} characters` }).waitFor();
   assert.equal(await cutOff.count(), 0);
+  assert.ok((await fewest()) > 0);
   await workbench.press('ArrowUp', 'ArrowUp');
   await cutOff.first().waitFor();
 });
