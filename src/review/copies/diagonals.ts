@@ -13,7 +13,7 @@ export const GRAM = 6;
 const NEAR = 40;
 const OUT_OF_STEP = 8;
 
-/** Eight neighbouring diagonals share a bucket of four numbers. */
+/** Eight neighbouring diagonals share a bucket of four numbers, all 0 at first; of a lone seed's later place 1 more is kept. */
 const BUCKET = 3;
 const SIZE = 4;
 const SEED_LATER = 0;
@@ -29,7 +29,6 @@ export class Diagonals {
 
   constructor(units: number) {
     this.#buckets = new Int32Array(((units >> BUCKET) + 3) * SIZE);
-    for (let i = SEED_LATER; i < this.#buckets.length; i += SIZE) this.#buckets[i] = -1;
   }
 
   /** Takes a seed; whether it is the second of two that begin a match. */
@@ -38,15 +37,15 @@ export class Diagonals {
     const at = (((later - earlier) >> BUCKET) + 1) * SIZE;
     if ((buckets[at + COVERED_TO] ?? 0) >= later + GRAM) return false;
     for (let near = at - SIZE; near <= at + SIZE; near += SIZE) if (this.#isSecond(near, later, earlier)) return true;
-    const lone = buckets[at + SEED_LATER] ?? -1;
+    const lone = (buckets[at + SEED_LATER] ?? 0) - 1;
     if (lone >= 0 && later < lone + GRAM) return false;
-    buckets[at + SEED_LATER] = later;
+    buckets[at + SEED_LATER] = later + 1;
     buckets[at + SEED_EARLIER] = earlier;
     return false;
   }
 
   #isSecond(at: number, later: number, earlier: number): boolean {
-    const firstLater = this.#buckets[at + SEED_LATER] ?? -1;
+    const firstLater = (this.#buckets[at + SEED_LATER] ?? 0) - 1;
     if (firstLater < 0 || later < firstLater + GRAM || later > firstLater + NEAR) return false;
     const firstEarlier = this.#buckets[at + SEED_EARLIER] ?? 0;
     return earlier >= firstEarlier + GRAM && Math.abs(later - earlier - firstLater + firstEarlier) <= OUT_OF_STEP;
@@ -59,7 +58,7 @@ export class Diagonals {
     const high = (Math.max(...diagonals) >> BUCKET) + 2;
     for (let at = low * SIZE; at <= high * SIZE && at < this.#buckets.length; at += SIZE) {
       this.#buckets[at + COVERED_TO] = Math.max(this.#buckets[at + COVERED_TO] ?? 0, match.laterEnd);
-      this.#buckets[at + SEED_LATER] = -1;
+      this.#buckets[at + SEED_LATER] = 0;
     }
   }
 }

@@ -51,22 +51,25 @@ function withoutOverlap(passage: Passage): Passage[] {
   return distance < SHORTEST ? [] : [{ ...passage, earlierEnd: passage.laterStart }];
 }
 
-/** Tells the copies apart: where passages overlap the fullest stands, and those that it holds give further places. */
+/**
+ * Tells the copies apart: where passages overlap the fullest stands, and those that it holds give further places. `owner`
+ * holds for each unit the number of its group from 1 on, or 0.
+ */
 function settle(passages: readonly Passage[], length: number): Passage[][] {
-  const owner = new Int32Array(length).fill(-1);
   const groups: Passage[][] = [];
   const fullestFirst = passages
     .filter((passage) => isLong(passage) && passage.same >= LEAST_SAME * (passage.laterEnd - passage.laterStart))
     .sort((a, b) => b.same - a.same || a.earlierStart - b.earlierStart);
+  const owner = new Int32Array(fullestFirst.length > 0 ? length : 0);
   for (const passage of fullestFirst) {
     const [group, share] = ownerOf(passage, owner);
-    const holder = groups[group];
+    const holder = groups[group - 1];
     if (holder?.[0] && share >= ONE_COPY) {
       const another = holder.every((held) => held.earlierEnd <= passage.earlierStart || passage.earlierEnd <= held.earlierStart);
       if (another && passage.same >= ONE_COPY * holder[0].same) holder.push(passage);
     } else if (share < 1 - ONE_COPY) {
-      owner.fill(groups.length, passage.laterStart, passage.laterEnd);
       groups.push([passage]);
+      owner.fill(groups.length, passage.laterStart, passage.laterEnd);
     }
   }
   return groups.sort((a, b) => (a[0]?.laterStart ?? 0) - (b[0]?.laterStart ?? 0));
@@ -74,12 +77,12 @@ function settle(passages: readonly Passage[], length: number): Passage[][] {
 
 /** The group that owns most of the passage's later side, and the share of it that is owned. */
 function ownerOf(passage: Passage, owner: Int32Array): [group: number, share: number] {
-  let group = -1;
+  let group = 0;
   let owned = 0;
   for (let i = passage.laterStart; i < passage.laterEnd; i++) {
-    if ((owner[i] ?? -1) < 0) continue;
+    if (!owner[i]) continue;
     owned++;
-    group = owner[i] ?? -1;
+    group = owner[i] ?? 0;
   }
   return [group, owned / (passage.laterEnd - passage.laterStart)];
 }

@@ -19,8 +19,8 @@ const BASE = 0x2f0b4f37;
  */
 export function fingerprint(units: Uint16Array, { gram, window }: Winnowing): Fingerprints {
   const grams = Math.max(0, units.length - gram + 1);
-  const places = new Int32Array(grams);
-  const hashes = new Int32Array(grams);
+  let places = new Int32Array(Math.ceil(grams * usualShare(window)));
+  let hashes = new Int32Array(places.length);
   const recent = new Int32Array(window);
   const rolling = new RollingHash(units, gram);
   const first = Math.min(window, grams) - 1;
@@ -34,10 +34,20 @@ export function fingerprint(units: Uint16Array, { gram, window }: Winnowing): Fi
     if (least < left) least = leastOf(recent, left, right);
     else if (hash <= (recent[least % window] ?? 0)) least = right;
     else continue;
+    if (count === places.length) [places, hashes] = [widened(places, grams), widened(hashes, grams)];
     places[count] = least;
     hashes[count++] = recent[least % window] ?? 0;
   }
   return { places: places.subarray(0, count), hashes: hashes.subarray(0, count) };
+}
+
+/** The share of grams that a fair draw chooses, 2 in `window + 1`, and a little more. */
+const usualShare = (window: number): number => Math.min(1, 2.1 / (window + 1));
+
+function widened(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(length);
+  wide.set(array);
+  return wide;
 }
 
 /** Where the least of the recent hashes stands, from gram `left` to gram `right`; the rightmost of equals. */

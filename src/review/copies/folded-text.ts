@@ -2,42 +2,58 @@ import type { Range } from '../finding';
 
 /**
  * A text as copies are looked for in it: without blanks and line breaks, full-width Latin letters and marks folded to
- * half width. `offsets[i]` is the place of `units[i]` in the text, in UTF-16 code units.
+ * half width.
  */
 export interface FoldedText {
   readonly units: Uint16Array;
-  readonly offsets: Int32Array;
+  /** The runs of blanks that were left out, in order: before which unit each stood, and how many blanks stand up to its end. */
+  readonly gaps: { readonly before: readonly number[]; readonly blanks: readonly number[] };
 }
 
 /** Folds a text. Linear; lone surrogates are units like any other. */
 export function foldText(text: string): FoldedText {
   const units = new Uint16Array(text.length);
-  const offsets = new Int32Array(text.length);
+  const before: number[] = [];
+  const blanks: number[] = [];
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isBlank(unit)) continue;
-    units[count] = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
-    offsets[count++] = i;
+    if (!isBlank(unit)) units[count++] = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+    else if (before.at(-1) === count) blanks[blanks.length - 1] = i + 1 - count;
+    else {
+      before.push(count);
+      blanks.push(i + 1 - count);
+    }
   }
-  return { units: units.subarray(0, count), offsets: offsets.subarray(0, count) };
+  return { units: units.subarray(0, count), gaps: { before, blanks } };
 }
 
 /** The stretch of the original text that a half-open stretch of its folded units came from. */
-export function unfold(folded: FoldedText, stretch: Range): Range {
-  const { offsets } = folded;
-  if (stretch.end <= stretch.start) return { start: offsets[stretch.start] ?? 0, end: offsets[stretch.start] ?? 0 };
-  return { start: offsets[stretch.start] ?? 0, end: (offsets[stretch.end - 1] ?? 0) + 1 };
+export function unfold(folded: FoldedText, { start, end }: Range): Range {
+  const from = offsetOf(folded, start);
+  return { start: from, end: end <= start ? from : offsetOf(folded, end - 1) + 1 };
+}
+
+/** The offset of a unit in the text, in UTF-16 code units. */
+function offsetOf({ gaps: { before, blanks } }: FoldedText, unit: number): number {
+  const gap = firstWhere(before.length, (i) => (before[i] ?? 0) > unit) - 1;
+  return unit + (blanks[gap] ?? 0);
 }
 
 /** How many folded units stand before an offset of the text. */
-export function foldOffset(folded: FoldedText, offset: number): number {
+export function foldOffset({ gaps: { before, blanks } }: FoldedText, offset: number): number {
+  const gap = firstWhere(before.length, (i) => (before[i] ?? 0) + (blanks[i - 1] ?? 0) >= offset) - 1;
+  return gap < 0 ? offset : Math.max(before[gap] ?? 0, offset - (blanks[gap] ?? 0));
+}
+
+/** The first of `count` indexes for which `holds`, which then holds for all after it; `count` where it holds for none. */
+function firstWhere(count: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = folded.offsets.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((folded.offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -15,8 +15,8 @@ export function visitSeeds(
   boundary: number,
   visit: (later: number, earlier: number) => void,
 ): void {
-  const { places } = fingerprints;
-  const before = linkEqual(fingerprints.hashes);
+  const { places, hashes } = maybeRepeated(fingerprints);
+  const before = linkEqual(hashes);
   for (let i = 0; i < places.length; i++) {
     const later = places[i] ?? 0;
     if (later < boundary) continue;
@@ -29,6 +29,49 @@ export function visitSeeds(
     }
   }
 }
+
+/** At least so many slots a fingerprint. */
+const SLOTS_EACH = 4;
+/** The two bits of a slot in a word of sixteen slots: nothing fell here, one did, more did. */
+const ONE = 1;
+const MORE = 2;
+
+/**
+ * The fingerprints that may stand twice: where a slot was hit once only, what hit it stands nowhere else. Most of a text
+ * goes no further than this table, which is small enough to stay in the processor's cache.
+ */
+function maybeRepeated({ places, hashes }: Fingerprints): Fingerprints {
+  const bits = Math.max(4, 32 - Math.clz32(hashes.length * SLOTS_EACH));
+  const { slots, repeated } = fillSlots(hashes, bits);
+  const kept = { places: new Int32Array(repeated), hashes: new Int32Array(repeated) };
+  let count = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    const slot = slotOf(hash, bits);
+    if ((((slots[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & MORE) === 0) continue;
+    kept.places[count] = places[i] ?? 0;
+    kept.hashes[count++] = hash;
+  }
+  return kept;
+}
+
+/** Hits a slot for every hash; gives the slots and how many hashes share theirs with another. */
+function fillSlots(hashes: Int32Array, bits: number): { slots: Int32Array; repeated: number } {
+  const slots = new Int32Array(1 << (bits - 4));
+  let repeated = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const slot = slotOf(hashes[i] ?? 0, bits);
+    const shift = (slot & 15) << 1;
+    const word = slots[slot >> 4] ?? 0;
+    const known = (word >>> shift) & (ONE | MORE);
+    if (known !== 0) repeated += known === ONE ? 2 : 1;
+    slots[slot >> 4] = word | ((known === 0 ? ONE : MORE) << shift);
+  }
+  return { slots, repeated };
+}
+
+/** A place among `1 << bits` for a hash; drawn anew, since the least of neighbours are not a fair draw. */
+const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x61c88647) >>> (32 - bits);
 
 /** For every hash the index of the nearest equal one before it, or -1. Linear. */
 function linkEqual(hashes: Int32Array): Int32Array {
@@ -51,7 +94,7 @@ function linkPart(hashes: Int32Array, order: Int32Array, before: Int32Array, tab
   last.fill(-1);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
-    let slot = Math.imul(hash, 0x61c88647) >>> (32 - bits);
+    let slot = slotOf(hash, bits);
     let other = last[slot] ?? -1;
     while (other >= 0 && hashes[other] !== hash) {
       slot = (slot + 1) & (last.length - 1);
