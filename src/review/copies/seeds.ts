@@ -30,44 +30,46 @@ export function visitSeeds(
   }
 }
 
-/** At least so many slots a fingerprint. */
+/** At least so many slots a fingerprint, a bit each. */
 const SLOTS_EACH = 4;
-/** The two bits of a slot in a word of sixteen slots: nothing fell here, one did, more did. */
-const ONE = 1;
-const MORE = 2;
 
 /**
  * The fingerprints that may stand twice: where a slot was hit once only, what hit it stands nowhere else. Most of a text
- * goes no further than this table, which is small enough to stay in the processor's cache.
+ * goes no further than these bits, which are few enough to stay in the processor's cache.
  */
 function maybeRepeated({ places, hashes }: Fingerprints): Fingerprints {
-  const bits = Math.max(4, 32 - Math.clz32(hashes.length * SLOTS_EACH));
-  const { slots, repeated } = fillSlots(hashes, bits);
+  const bits = Math.max(5, 32 - Math.clz32(hashes.length * SLOTS_EACH));
+  const { again, repeated } = hitSlots(hashes, bits);
   const kept = { places: new Int32Array(repeated), hashes: new Int32Array(repeated) };
   let count = 0;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
     const slot = slotOf(hash, bits);
-    if ((((slots[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & MORE) === 0) continue;
+    if ((((again[slot >> 5] ?? 0) >>> (slot & 31)) & 1) === 0) continue;
     kept.places[count] = places[i] ?? 0;
     kept.hashes[count++] = hash;
   }
   return kept;
 }
 
-/** Hits a slot for every hash; gives the slots and how many hashes share theirs with another. */
-function fillSlots(hashes: Int32Array, bits: number): { slots: Int32Array; repeated: number } {
-  const slots = new Int32Array(1 << (bits - 4));
+/** Hits a slot with every hash; gives the slots that were hit again, and how many hashes share theirs with another. */
+function hitSlots(hashes: Int32Array, bits: number): { again: Int32Array; repeated: number } {
+  const once = new Int32Array(1 << (bits - 5));
+  const again = new Int32Array(once.length);
   let repeated = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    const slot = slotOf(hashes[i] ?? 0, bits);
-    const shift = (slot & 15) << 1;
-    const word = slots[slot >> 4] ?? 0;
-    const known = (word >>> shift) & (ONE | MORE);
-    if (known !== 0) repeated += known === ONE ? 2 : 1;
-    slots[slot >> 4] = word | ((known === 0 ? ONE : MORE) << shift);
+  for (const hash of hashes) {
+    const slot = slotOf(hash, bits);
+    const bit = 1 << (slot & 31);
+    const word = once[slot >> 5] ?? 0;
+    if ((word & bit) === 0) {
+      once[slot >> 5] = word | bit;
+      continue;
+    }
+    const more = again[slot >> 5] ?? 0;
+    repeated += more & bit ? 1 : 2;
+    again[slot >> 5] = more | bit;
   }
-  return { slots, repeated };
+  return { again, repeated };
 }
 
 /** A place among `1 << bits` for a hash; drawn anew, since the least of neighbours are not a fair draw. */
