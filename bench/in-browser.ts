@@ -97,8 +97,8 @@ void (async () => {
     row('a keystroke to changed findings', typed),
     row(`the same without the ${defaultSettings.delay} ms of rest`, typed.map((time) => time - defaultSettings.delay)),
     row('a save', plain),
-    row('a save that makes all safe fixes', mending ?? []),
-    row('fixes on save, saved with the last key', atOnce ?? []),
+    row('a save that makes all safe fixes', mending),
+    row('fixes on save, saved with the last key', atOnce),
   ];
   process.stdout.write(`${table([`on the real page (${page.length} characters)`, 'median', '95 %', 'worst'], rows)}\n`);
 })();
