@@ -1,8 +1,13 @@
 import type { Check, Context } from '../check';
-import type { Certainty, Report } from '../finding';
+import type { Certainty, Range, Report } from '../finding';
 import { NEVER_DOUBLED, NEVER_REPEATED, OFTEN_REPEATED } from '../lexicon/reduplication';
+import { unitAt } from '../page/measure-words';
 import type { Block, Page } from '../page/page';
 import type { Repetition } from '../page/repetition';
+import { judgeClause, judgePhrase } from './repeated-words/doubled-phrase';
+import { BODY, judgeWord } from './repeated-words/doubled-word';
+import { goesOn } from './repeated-words/places';
+import { standsAsParticle, wholeWords } from './repeated-words/whole-words';
 
 /**
  * A word or phrase said twice in a row by a slip: 的的, 进行进行, 统计数据统计报送.
@@ -18,22 +23,25 @@ export const repeatedWords: Check = {
     for (const block of page.blocks) {
       if (block.kind === 'verse') continue;
       for (const found of block.reading.repetitions) {
-        if (inByline(block, found)) continue;
-        const certainty = judge(page, block, found, context);
-        if (certainty) yield report(block, found, certainty);
+        const certainty = inByline(block, found) ? undefined : judge(page, block, found, context);
+        if (certainty) yield report(block, found, inQuotes(block, certainty, found.first));
+      }
+      for (const found of block.reading.repeatedClauses) {
+        const certainty = judgeClause(block.text.slice(found.first, found.first + found.length), isNews(page, block), context);
+        if (certainty) yield report(block, found, inQuotes(block, certainty, found.first));
       }
     }
   },
 };
+
+/** Whether a dateline opens its story. */
+const isNews = ({ articles }: Page, { article }: Block): boolean => articles[article]?.paragraphs.some(({ reading }) => reading.dated) ?? false;
 
 /** What is doubled in a byline is the byline check's. */
 function inByline(block: Block, { first }: Repetition): boolean {
   return block.reading.bylines.some((byline) => byline.start <= first && first < byline.end);
 }
 
-/** What closes the name of a body: how it calls itself is not ours to correct. */
-const BODY = /^\p{Script=Han}{0,8}?(?:中心|局|委|办|公司|集团|学院|大学|协会|研究院|研究所|领导小组|指挥部|基地|杯|奖|法|条例)/u;
-const WORD = /[\p{Script=Han}A-Za-z\d%]/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LINKS = /[的了着过和与或及而再又一不之对比到是以为在从上下复连接跟同加并有于至给向就还都也、]/u;
 const COUNTS = /^[一二两三几半每数\d]/u;
@@ -42,70 +50,35 @@ const SOUNDS = /^[啊哦嗯哈嘿呵嘻哎唉呀哇咚哗啦咕噜叮当铛轰�
 function judge(page: Page, block: Block, found: Repetition, context: Context): Certainty | undefined {
   const { first, second, length } = found;
   const { text } = block;
-  const phrase = text.slice(first, first + length);
   if (second > first + length) return judgeApart(page, block, found);
-  if (length === 1) return NEVER_DOUBLED.has(phrase) && standAlone(text, found, context) ? inQuotes(block, 'likely', first) : undefined;
+  const phrase = text.slice(first, first + length);
+  if (length === 1) return NEVER_DOUBLED.has(phrase) && standsAsParticle(text, found, context) ? 'likely' : undefined;
   if (!isPhrase(text, found)) return undefined;
-  if (length === 2 && !wholeWords(text, found, context)) return undefined;
-  if (NEVER_REPEATED.has(phrase)) return inQuotes(block, 'likely', first);
-  if (length === 2) return isNoun(text, found, context) ? inQuotes(block, 'likely', first) : undefined;
-  return inQuotes(block, 'likely', first);
+  if (length === 2) return wholeWords(text, found, context) ? judgeWord(text, found, context) : undefined;
+  return judgePhrase(text, found, context);
 }
 
-/** Whether the repeated text may be a slip at all: no count, no sound, no number, nothing doubled in itself, not said three times. */
-function isPhrase(text: string, { first, second, length }: Repetition): boolean {
-  const phrase = text.slice(first, second);
-  if (COUNTS.test(phrase) && !/\d{4}年|\d.*[日月]$/u.test(phrase)) return false;
-  if (/\d/u.test(text.charAt(first - 1)) && /^\d/u.test(phrase)) return false;
-  if (SOUNDS.test(phrase) || OFTEN_REPEATED.has(phrase) || !/\p{Script=Han}{2}|\d年|月|日/u.test(phrase)) return false;
-  if (/^(.)\1+$/u.test(phrase) || /^(.+)\1$/u.test(phrase)) return false;
-  if (text.startsWith(phrase, second + length) || (first >= length && text.startsWith(phrase, first - length))) return false;
-  return length === 2 || length > 5 || !standsAlone(text, first, second + length);
-}
-
-/** A cry or a word of comfort with nothing before or after it: 多穿点多穿点。 */
-function standsAlone(text: string, start: number, end: number): boolean {
-  return !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end));
-}
-
-/** Whether the two are words by themselves and not parts of others that only meet: 清华大学大学生. */
-function wholeWords(text: string, { first, second, length }: Repetition, context: Context): boolean {
-  const [from, to] = [Math.max(0, first - 8), Math.min(text.length, second + length + 6)];
-  let at = from;
-  let [opens, closes] = [false, false];
-  for (const word of context.lexicon.cut(text.slice(from, to))) {
-    const end = at + word.length;
-    if (end === second && at === first) opens = true;
-    if (at === first && end === second + length) return length === 1 || NEVER_REPEATED.has(text.slice(first, second));
-    if (at === second && end === second + length) closes = true;
-    at = end;
-  }
-  return opens && closes;
-}
-
-/** Whether a particle said twice is cut off by itself both times: 目的的 and 为了了解 are not. */
-function standAlone(text: string, found: Repetition, context: Context): boolean {
+/** Whether the repeated text may be a slip at all: no sound, no count, no number, nothing doubled in itself, not said three times. */
+function isPhrase(text: string, found: Repetition): boolean {
   const { first, second } = found;
-  const char = text.charAt(first);
-  if (text.charAt(first - 1) === char || text.charAt(second + 1) === char) return false;
-  if (char === '了' && /^[一心这那此却结断]/u.test(text.slice(second + 1))) return false;
-  const next = text.charAt(second + 1);
-  if (next !== '' && next === text.charAt(second + 2)) return false;
-  return wholeWords(text, found, context) || !belongsToWord(text, found, context);
+  const phrase = text.slice(first, second);
+  if (isCount(phrase) || (/\d/u.test(text.charAt(first - 1)) && /^\d/u.test(phrase))) return false;
+  if (SOUNDS.test(phrase) || OFTEN_REPEATED.has(phrase) || !/\p{Script=Han}{2}|\d年|月|日/u.test(phrase)) return false;
+  if (/^(.)\1+$/u.test(phrase) || /^(.+)\1$/u.test(phrase) || /^(.)[一了不没啊呀着呵]\1|^.(.)\2$/u.test(phrase)) return false;
+  return !goesOn(text, found);
 }
 
-/** Whether the first of the two ends a word or the second begins one: 目的|的, 了|了解, 以|以色列. */
-function belongsToWord(text: string, { first, second }: Repetition, { lexicon }: Context): boolean {
-  return [text.slice(Math.max(0, first - 1), second), text.slice(second, second + 2), text.slice(second, second + 3)].some(
-    (word) => word.length > 1 && ALL_HAN.test(word) && lexicon.isWord(word),
-  );
+/** One after the other: 一块地一块地, 两个两个, 一大步一大步. What only begins like a count is none: 一体化, 数据中心, 几内亚. */
+function isCount(phrase: string): boolean {
+  if (!COUNTS.test(phrase)) return false;
+  if (/^\d/u.test(phrase)) return !/\d{4}年|\d.*[日月]$/u.test(phrase);
+  if (phrase.length === 2) return !NEVER_REPEATED.has(phrase);
+  const [adjective] = /^.[大小整长满]/u.exec(phrase) ?? [''];
+  return phrase.length <= LONGEST_COUNT && (unitAt(phrase, adjective.length || 1) !== undefined || phrase.length === 3 && phrase.startsWith('一'));
 }
 
-/** Whether the dictionary calls the word anything but a verb or an adjective: only these are doubled. */
-function isNoun(text: string, { first, second }: Repetition, context: Context): boolean {
-  const [word, ...more] = context.lexicon.tag(text.slice(first, second));
-  return more.length === 0 && word !== undefined && /^(?:n[^rsxz]?|nt|t|p|c|r|f)$/u.test(word.tag);
-}
+/** 一个村民小组一个村民小组, in UTF-16 code units. */
+const LONGEST_COUNT = 6;
 
 /**
  * 统计数据统计报送: two of the same in one run of nouns may be right (政法系统政法队伍), so it is told by the page itself, where
@@ -136,17 +109,22 @@ function inQuotes(block: Block, certainty: Certainty, at: number): Certainty {
 
 function report(block: Block, { first, second, length }: Repetition, certainty: Certainty): Report {
   const phrase = block.text.slice(first, first + length);
-  const at = (offset: number): { start: number; end: number } => ({ start: block.start + offset, end: block.start + offset + length });
+  const at = (start: number, end = start + length): Range => ({ start: block.start + start, end: block.start + end });
   const title = { zh: `删去后一个“${phrase}”`, en: `Delete the second ${phrase}` };
   const other = { zh: `删去前一个“${phrase}”`, en: `Delete the first ${phrase}` };
+  // The mark between two clauses goes with one of them.
+  const apart = second > first + length && MARK.test(block.text.charAt(second - 1));
+  const again = apart ? at(first + length, second + length) : at(second);
   return {
     range: at(second),
     certainty,
     message: { zh: `“${block.text.slice(first, second + length)}”里“${phrase}”重复。`, en: `${phrase} stands twice.` },
     related: [{ range: at(first), message: { zh: `前一个“${phrase}”`, en: `The first ${phrase}` } }],
     fixes: [
-      { title, kind: 'judged', edits: [{ range: at(second), text: '' }] },
-      ...(second > first + length ? [{ title: other, kind: 'judged' as const, edits: [{ range: at(first), text: '' }] }] : []),
+      { title, kind: 'judged', edits: [{ range: again, text: '' }] },
+      ...(second > first + length && !apart ? [{ title: other, kind: 'judged' as const, edits: [{ range: at(first), text: '' }] }] : []),
     ],
   };
 }
+
+const MARK = /[，。！？；：,;!?]/u;

@@ -7,6 +7,7 @@ import { readJumpLine, type JumpLine } from './jump-line';
 import { lineShape, type LineShape } from './line-shape';
 import { pairMarks, type PairedMarks } from './paired-marks';
 import { readNameCues, type NameCue } from './name-cues';
+import { readRepeatedClauses } from './repeated-clause';
 import { readRepetitions, type Repetition } from './repetition';
 import { readSentences, type Sentence } from './sentence';
 
@@ -22,6 +23,7 @@ export class Reading {
   #marks: PairedMarks | undefined;
   #nameCues: readonly NameCue[] | undefined;
   #repetitions: readonly Repetition[] | undefined;
+  #repeatedClauses: readonly Repetition[] | undefined;
   #dateline: { readonly read: Dateline | undefined } | undefined;
   #figures: readonly Figure[] | undefined;
   #dates: readonly PrintedDate[] | undefined;
@@ -72,6 +74,11 @@ export class Reading {
   /** Where the same words stand twice in a row. */
   get repetitions(): readonly Repetition[] {
     return (this.#repetitions ??= readRepetitions(this.text));
+  }
+
+  /** Where a clause is said again at once. */
+  get repeatedClauses(): readonly Repetition[] {
+    return (this.#repeatedClauses ??= readRepeatedClauses(this.text));
   }
 
   /** Its quotation marks, brackets and title marks, paired off. */

@@ -6,7 +6,7 @@ export interface Repetition {
 }
 
 /** The longest phrase, in UTF-16 code units, whose repetition is looked for. */
-const LONGEST = 12;
+const LONGEST = 19;
 /** The most that may stand between: 统计|数据|统计. */
 const BETWEEN = 2;
 const WORD = /[\p{Script=Han}A-Za-z\d%]/u;
