@@ -1,14 +1,15 @@
 import type { Check } from '../check';
 import type { Report } from '../finding';
+import type { Dateline } from '../page/dateline';
 import type { Block, Page } from '../page/page';
 import { moreThanOne, without } from './byline/articles';
-import { brackets } from './byline/brackets';
-import { laterThanPage, misspeltEnding } from './byline/datelines';
+import { brackets, twoBrackets } from './byline/brackets';
+import { behindDateline, brokenEnding, brokenOutlet, cutDateline, dayWithoutWord, laterThanPage } from './byline/datelines';
 import { overTwoLines, runIntoText } from './byline/lines';
 import { strayMarks } from './byline/marks';
 import { namedTwice, newsroom } from './byline/names';
 import { outletsWrittenTwoWays } from './byline/outlets';
-import { roleSlips, rolesWithoutName } from './byline/roles';
+import { rolesWithoutName, slips } from './byline/roles';
 import { unlikeHouse } from './byline/house';
 import { unlikePage } from './byline/style';
 import { pageDate, type FullDate } from '../page/page-date';
@@ -35,15 +36,24 @@ export const byline: Check = {
 
 function* inBlock(page: Page, block: Block, today: FullDate | undefined): Iterable<Report> {
   const { bylines, dateline } = block.reading;
-  if (dateline) yield* misspeltEnding(block, dateline);
+  yield* cutDateline(block);
+  if (dateline) yield* inDateline(block, dateline);
   if (dateline && today) yield* laterThanPage(block, dateline, today);
   for (const one of bylines) {
-    yield* roleSlips(block, one);
+    yield* slips(block, one);
     yield* brackets(block, one);
     yield* rolesWithoutName(page, block, one);
     yield* strayMarks(block, one);
     yield* namedTwice(block, one);
   }
+  yield* twoBrackets(block);
   yield* overTwoLines(page, block);
   yield* runIntoText(page, block);
+}
+
+function* inDateline(block: Block, dateline: Dateline): Iterable<Report> {
+  yield* brokenEnding(block, dateline);
+  yield* brokenOutlet(block, dateline);
+  yield* dayWithoutWord(block, dateline);
+  yield* behindDateline(block, dateline);
 }

@@ -25,9 +25,9 @@ export const unpairedMark: Check = {
   },
 };
 
-/** The brackets of a byline are the byline check's. */
+/** The brackets of a byline are the byline check's; one more behind a whole byline is not. */
 function inByline({ block, mark }: Unpaired): boolean {
-  return block.reading.bylines.some((byline) => byline.start <= mark.start && mark.start <= byline.end);
+  return block.reading.bylines.some(({ start, end, close }) => start <= mark.start && (close ? mark.start < end : mark.start <= end));
 }
 
 /** What else stands on the page: the other lone marks, and the words that stand whole between marks. Gathered once. */

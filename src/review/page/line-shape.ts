@@ -33,7 +33,7 @@ const MASTHEAD =
 const SENTENCE_CLOSED = /[。；;]["”’」』）)】]*$/u;
 const CLAUSES = /[，。；]/u;
 
-/** Looks at one line (trimmed; without its neighbours). `isByline`: the byline reader took all of it; `isDated`: a dateline opens it. */
+/** Looks at one line (trimmed; without its neighbours). `isByline`: the byline reader took all of it, or a dateline and a title are all of it; `isDated`: a dateline opens it. */
 export function lineShape(text: string, isByline: boolean, isDated: boolean): LineShape {
   if (isByline) return 'byline';
   if (isDated) return 'prose';

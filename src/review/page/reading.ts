@@ -38,7 +38,7 @@ export class Reading {
 
   /** What the block looks like by itself. */
   get shape(): LineShape {
-    return (this.#shape ??= this.#isJumpLine() ? 'jump' : lineShape(this.text, this.byline?.kind === 'byline', this.dated));
+    return (this.#shape ??= this.#isJumpLine() ? 'jump' : lineShape(this.text, this.byline?.kind === 'byline' || this.dateline?.titled === true, this.dated));
   }
 
   /** Whether it is a jump line and nothing else. */

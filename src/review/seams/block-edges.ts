@@ -3,9 +3,10 @@ import type { Block } from '../page/page';
 
 /** Marks after which a paragraph may well be over (GB/T 15834—2011: 。？！… and what closes a quotation or bracket). */
 const ENDED = /[。！？!?…：:；;”’」』）)】》〉\]—~～.]$/u;
-/** What ends with a point and is no sentence: half a number. What ends without a mark and is whole: an address of the net. */
+/** What ends with a point and is no sentence: half a number. What ends without a mark and is whole: an address of the net, a telephone number. */
 const HALF_NUMBER = /\d[.．]$/u;
 const NET_ADDRESS = /(?:@|https?:\/\/|www\.)[\w./-]+$/u;
+const TELEPHONE = /(?:电话|热线|手机|传真)[：:\s]?[\d-]{5,20}$/u;
 /** A day by itself, as under a notice. */
 const BARE_DATE = /^[\d〇○零一二三四五六七八九十]+年[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+日)?$/u;
 /** 答：… and 记者：…: a speaker's name opens what is said, and continues nothing. */
@@ -27,7 +28,7 @@ export type Stop =
 export function stopOf(block: Block): Stop | undefined {
   switch (block.kind) {
     case 'paragraph':
-      if (NET_ADDRESS.test(block.text)) return 'ended';
+      if (NET_ADDRESS.test(block.text) || TELEPHONE.test(block.text) || endsOpenByline(block)) return 'ended';
       if (!ENDED.test(block.text) || MISPLACED_TAIL.test(block.text) || HALF_NUMBER.test(block.text)) return 'open';
       return CLOSED.test(block.text) ? 'closed' : 'ended';
     case 'crosshead':
@@ -47,12 +48,18 @@ export function stopOf(block: Block): Stop | undefined {
   }
 }
 
+/** 。（记者 张三, 。本报记者 张三 摄: behind a whole sentence a byline, whose bracket is not closed or that has none. */
+function endsOpenByline({ text, reading }: Block): boolean {
+  const last = reading.bylines.at(-1);
+  return last !== undefined && !(last.open && last.close) && last.start > 0 && last.end === text.length && ENDED.test(text.slice(0, last.open?.start ?? last.start).trimEnd());
+}
+
 /** A shorter entry is never a sentence cut in two (UTF-16 code units). */
 const LONG_ENTRY = 30;
 
 /** Whether an entry of a list or a box, which needs no mark at its end, may yet be a sentence that is cut in two. */
 export const mayBeCutEntry = ({ kind, text }: Block): boolean =>
-  (kind === 'list-item' || kind === 'notice') && text.length >= LONG_ENTRY && !ENDED.test(text) && !isNotice(text);
+  (kind === 'list-item' || kind === 'notice') && text.length >= LONG_ENTRY && !ENDED.test(text) && !TELEPHONE.test(text) && !isNotice(text);
 
 /**
  * Whether a block that bears no mark at its end may go on far from where it stands: a piece of a sentence with a comma in

@@ -1,6 +1,7 @@
 import type { Edit, Report } from '../../finding';
 import { readBylineBlock, readParts, type Byline, type BylinePart } from '../../page/byline';
-import { isName, readMarker } from '../../page/byline-tokens';
+import { isName } from '../../page/byline-names';
+import { readMarker } from '../../page/byline-tokens';
 import { OWN_OUTLETS } from '../../page/byline-words';
 import type { Block, Page } from '../../page/page';
 import { COMPOUND_SURNAMES } from '../../page/surnames';
