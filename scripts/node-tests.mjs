@@ -1,12 +1,12 @@
 // Runs test files with node:test (TypeScript through tsx) and counts how they ended.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// A test that hangs fails, so that the run comes to its end.
-const HANGS_AFTER = '--test-timeout=180000';
+// A test that hangs fails, so that the run comes to its end. In milliseconds.
+const HANGS_AFTER = 180_000;
 const REPORTER = pathToFileURL(join(import.meta.dirname, 'counting-reporter.mjs')).href;
 
 /** The *.test.ts files under a folder, or the file itself; folders named in `apart` are left out. */
@@ -17,16 +17,16 @@ export function testFiles(path, apart = ['node_modules']) {
 
 /**
  * @param {string[]} files test files
- * @param {string[]} flags further flags for Node
+ * @param {{ atOnce?: number, hangsAfter?: number }} how how many files run at once, and when a test is given up
  * @returns {Promise<{passed: number, failed: number}>} a run that died counts as one more failure
  */
-export async function runNodeTests(files, flags = []) {
+export async function runNodeTests(files, { atOnce = availableParallelism(), hangsAfter = HANGS_AFTER } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'qingyang-tests-'));
   const counts = join(folder, 'counts.json');
   const reporters = ['spec', REPORTER].map((name) => `--test-reporter=${name}`);
   const destinations = ['stdout', counts].map((name) => `--test-reporter-destination=${name}`);
   try {
-    const args = ['--import', 'tsx', '--test', HANGS_AFTER, ...flags, ...reporters, ...destinations, ...files];
+    const args = ['--import', 'tsx', '--test', `--test-timeout=${hangsAfter}`, `--test-concurrency=${atOnce}`, ...reporters, ...destinations, ...files];
     const child = spawn(process.execPath, args, { stdio: 'inherit' });
     const status = await new Promise((resolve) => child.on('close', resolve));
     const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8') || '{"passed":0,"failed":0}');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { runNodeTests, testFiles } from './node-tests.mjs';
 import { EQUIPMENT, installEquipment, installProject, ROOT, SCRATCH } from './setup/install.mjs';
 import { openly } from './setup/progress.mjs';
-import { BROWSER, ensureSystemPackages } from './setup/system-packages.mjs';
+import { BROWSER, COMPILERS, ensureSystemPackages } from './setup/system-packages.mjs';
 
 const VSIX = join(SCRATCH, 'qingyang.vsix');
 const total = { passed: 0, failed: 0 };
@@ -27,9 +27,11 @@ const program = (path) => join(ROOT, 'node_modules', path);
 
 async function withoutEditor() {
   const tsc = program('typescript/bin/tsc');
-  await check('type-check', tsc, '--noEmit', '-p', '.');
-  await check('type-check of the equipment', tsc, '--noEmit', '-p', 'test/equipment');
-  await check('lint', program('eslint/bin/eslint.js'), '.', '--max-warnings', '0');
+  const types = async () => {
+    await check('type-check', tsc, '--noEmit', '-p', '.');
+    await check('type-check of the equipment', tsc, '--noEmit', '-p', 'test/equipment');
+  };
+  await Promise.all([types(), check('lint', program('eslint/bin/eslint.js'), '.', '--max-warnings', '0')]);
   if (!(await check('build', 'esbuild.mjs'))) return;
   console.log('» tests without an editor …');
   add(await runNodeTests(testFiles('test', ['node_modules', 'equipment'])));
@@ -46,13 +48,13 @@ async function inExtensionHost() {
 async function inBrowser() {
   console.log('» tests in a browser, with real keys …');
   process.env.QINGYANG_VSIX = VSIX;
-  add(await runNodeTests(testFiles('test/equipment/browser'), ['--test-concurrency=1']));
+  add(await runNodeTests(testFiles('test/equipment/browser'), { atOnce: 1, hangsAfter: 360_000 }));
 }
 
 async function everything() {
   const missing = await ensureSystemPackages(BROWSER, 'the tests in a browser');
-  await installProject();
-  await installEquipment();
+  await ensureSystemPackages(COMPILERS, 'what is built from source');
+  await Promise.all([installProject(), installEquipment()]);
   rmSync(join(SCRATCH, 'runs'), { recursive: true, force: true });
   mkdirSync(SCRATCH, { recursive: true });
   await withoutEditor();

@@ -32,7 +32,7 @@ export async function quietly(what, command, args, options = {}) {
     child.stderr.on('data', keep);
     const reason = await ending(child);
     if (reason) throw new CommandFailed(what, reason, output);
-    console.log(`  done in ${seconds(since)}`);
+    console.log(`  done in ${seconds(since)}: ${what}`);
   } finally {
     clearInterval(heartbeat);
   }
@@ -46,7 +46,7 @@ export async function openly(what, command, args, options = {}) {
   const since = Date.now();
   console.log(`» ${what} …`);
   const reason = await ending(spawn(command, args, { ...options, stdio: 'inherit' }));
-  console.log(reason ? `  ${what}: ${reason}` : `  done in ${seconds(since)}`);
+  console.log(reason ? `  ${what}: ${reason}` : `  done in ${seconds(since)}: ${what}`);
   return !reason;
 }
 

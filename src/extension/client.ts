@@ -4,6 +4,7 @@ import { CHECK_PAGE } from './check-pages';
 import { findPages } from './check-workspace';
 import { executeCommand } from './commands';
 import { forgetHiddenPages } from './hidden-pages';
+import { fixesOnSave } from './fixes-on-save';
 import { documentSelector } from './languages';
 import { hoverWithOtherPlace } from './other-place';
 import { applyEdit } from './preview';
@@ -32,6 +33,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     markdown: { isTrusted: { enabledCommands: ['qingyang.openCheckPage'] } },
     middleware: {
       executeCommand,
+      ...fixesOnSave,
       ...hoverWithOtherPlace,
       workspace: { handleApplyEdit: applyEdit },
       // A server that is gone needs to know no more.

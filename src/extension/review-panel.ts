@@ -35,6 +35,8 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
   readonly #parts: readonly { dispose(): void }[];
   #page: TextDocument | undefined;
   #articles: readonly ArticleNode[] = [];
+  /** How often it was begun to take in what is found: one that is overtaken shows nothing. */
+  #readings = 0;
   #left: { readonly finding: Finding; readonly index: number } | undefined;
 
   constructor(
@@ -140,8 +142,9 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
   /** Takes in what is found on the page now. */
   async #read(): Promise<void> {
     const page = this.#page;
+    const reading = ++this.#readings;
     const articles = page ? await this.#articlesOf(page) : [];
-    if (page !== this.#page) return;
+    if (reading !== this.#readings) return;
     this.#articles = articles;
     this.#view.badge = page && { value: this.findings.length, tooltip: l10n.t('{0} findings', this.findings.length) };
     this.#say();

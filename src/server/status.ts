@@ -46,11 +46,13 @@ export function sendStatus(
   typing: Typing,
 ): void {
   if (!client.status) return;
-  const send = (outcome: Outcome): void => {
+  const send = async (outcome: Outcome): Promise<void> => {
+    // Reviewed for a menu or a list, while what is shown waits for its occasion.
+    if (!(await occasions.isDue(outcome.document.uri))) return;
     const shown = { ...outcome, findings: typing.settled(outcome) };
     void connection.sendNotification(STATUS, summaryOf(shown, settings.speaker(outcome.settings)));
   };
-  reviews.onDidReview(send);
+  reviews.onDidReview((outcome) => void send(outcome));
   const tellWaiting = async (document: TextDocument): Promise<void> => {
     if (await occasions.isDue(document.uri)) return;
     void connection.sendNotification(STATUS, { ...NOTHING, uri: document.uri, version: document.version, length: document.getText().length });
@@ -61,7 +63,7 @@ export function sendStatus(
   });
   typing.onDidSettle((uri) => {
     void reviews.of(uri).then((outcome) => {
-      if (outcome) send(outcome);
+      if (outcome) void send(outcome);
     });
   });
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { EQUIPMENT } from './paths';
 
 const ENTRY = join(EQUIPMENT, 'node_modules/code-server/out/node/entry.js');
-const UP_WITHIN_MS = 60_000;
+const UP_WITHIN_MS = 120_000;
 
 /** Settings that keep the workbench quiet: nothing opens by itself, nothing calls out. */
 const SETTINGS = {

@@ -117,6 +117,10 @@ describe('settings', () => {
     await editor.save(uri);
     assert.deepEqual(await shown(editor, uri), []);
     assert.equal(await hover(), null);
+    const everything = { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } };
+    const context = { diagnostics: [], only: ['source.fixAll.qingyang'] };
+    await editor.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: everything, context });
+    assert.deepEqual(editor.statuses.map(({ state }) => state), ['waiting'], 'read for its fixes, it still waits');
     await editor.connection.sendRequest('workspace/executeCommand', { command: 'qingyang.checkPage', arguments: [{ uri }] });
     assert.deepEqual(await shown(editor, uri), [['judged', 2]]);
     assert.notEqual(await hover(), null);

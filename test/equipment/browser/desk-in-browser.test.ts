@@ -22,9 +22,7 @@ function scratchFile(name: string, bytes: Buffer): string {
 onPage('the hover over a figure tells what it counts, where else it stands, and the sum that fails', REAL_PAGE, async (workbench) => {
   await workbench.errors.first().waitFor();
   await workbench.goTo(THIRTEEN + 1);
-  const hover = await workbench.hoverAtCursor();
-  await hover.getByText('首批重点项目').first().waitFor();
-  await eventually(async () => { assert.match(await hover.innerText(), /也见：标题|正文第 1 段 13个/u); });
+  await workbench.hoverAtCursor('首批重点项目', /也见：标题|正文第 1 段 13个/u);
 });
 
 onPage('references of a figure are all its mentions', REAL_PAGE, async (workbench) => {

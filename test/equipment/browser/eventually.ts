@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const WITHIN_MS = 30_000;
+/** How long a window, a server or a disk may take to come to a state on a machine with more to do. */
+export const WITHIN_MS = 90_000;
 const EVERY_MS = 100;
 
 /**

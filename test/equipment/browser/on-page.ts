@@ -2,23 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { SCRATCH } from '../paths';
-import { Editors, type Workbench } from './workbench';
+import { Editors, type Opening, type Settings, type Workbench } from './workbench';
 
 const VSIX = process.env.QINGYANG_VSIX ?? join(SCRATCH, 'qingyang.vsix');
 
-/** A test on a copy of a page: its name, the page, and what is done with it. */
-export type OnPage = (name: string, page: string, body: (workbench: Workbench) => Promise<void>) => void;
+/** A test on a copy of a page: its name, the page, what is done with it, and what it is opened with. */
+export type OnPage = (name: string, page: string, body: (workbench: Workbench) => Promise<void>, opening?: Opening) => void;
 
-/** A real VS Code for the tests of one file; `withDay`: the pages that lie beside one are in its folder too. A test that fails leaves a picture of its window behind. */
-export function inVsCode(settings: Readonly<Record<string, unknown>> = {}, withDay = false): OnPage {
+/** A real VS Code for the tests of one file. A test that fails leaves a picture of its window behind. */
+export function inVsCode(settings: Settings = {}): OnPage {
   let editors: Editors;
   before(async () => {
     editors = await Editors.start(VSIX, { 'qingyang.language': 'zh', 'editor.minimap.enabled': false, ...settings });
   });
   after(() => editors.stop());
-  return (name, page, body) => {
+  return (name, page, body, opening) => {
     void test(name, async () => {
-      const workbench = await editors.open(page, withDay);
+      const workbench = await editors.open(page, opening);
       try {
         await body(workbench);
       } catch (error) {

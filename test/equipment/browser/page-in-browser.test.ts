@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EQUIPMENT, REAL_PAGE } from '../paths';
+import { eventually } from './eventually';
 import { inVsCode } from './on-page';
 import { takePicture } from './picture';
 
@@ -22,23 +23,22 @@ onPage('a split paragraph is underlined as an error and listed in the Problems p
 
 onPage('the hover over an underline says what is wrong', SPLIT_PAGE, async (workbench) => {
   await workbench.errors.first().waitFor();
-  const hover = await workbench.hover(workbench.errors);
-  await hover.getByText('split-paragraph').first().waitFor();
+  await workbench.hover(workbench.errors, 'split-paragraph');
 });
 
 onPage('the rule in the hover opens the check’s own page, inside VS Code', SPLIT_PAGE, async (workbench) => {
   await workbench.errors.first().waitFor();
-  const hover = await workbench.hover(workbench.errors);
-  await hover.locator('a.code-link').first().click();
+  await eventually(async () => {
+    const hover = await workbench.hover(workbench.errors, 'split-paragraph');
+    await hover.locator('a.code-link').first().click({ timeout: 5000 });
+  });
   await workbench.page.locator('.tab.active', { hasText: 'split-paragraph' }).waitFor();
 });
 
 onPage('the quick fix joins the paragraph, and saving writes that and nothing else', SPLIT_PAGE, async (workbench) => {
   await workbench.errors.first().waitFor();
   await workbench.goToFirstFinding();
-  const fixes = await workbench.quickFixes();
-  await fixes.first().waitFor();
-  await workbench.press('Enter');
+  await workbench.quickFix('与下一段合并');
   await workbench.errors.first().waitFor({ state: 'detached' });
   assert.equal(workbench.bytes.toString(), asItCame, 'nothing is written before saving');
   await workbench.save();

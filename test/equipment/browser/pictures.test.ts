@@ -22,9 +22,7 @@ async function makeSmall(workbench: Workbench): Promise<void> {
 onPage('a finding and its figure, told by one hover', REAL_PAGE, async (workbench) => {
   await makeSmall(workbench);
   await workbench.goTo(real.indexOf('100%'));
-  const hover = await workbench.hoverAtCursor();
-  await hover.getByText('figure-mismatch').first().waitFor();
-  await hover.getByText('8＋5＝13').first().waitFor();
+  await workbench.hoverAtCursor('figure-mismatch', '8＋5＝13');
   await takePicture(workbench, 'finding');
 });
 

@@ -84,15 +84,15 @@ onPage('from a tail, peek shows its head', async (workbench) => {
 });
 
 onPage('the hover over a tail shows the sentence made whole', async (workbench) => {
-  const hover = await workbench.hover(workbench.warnings);
-  await hover.filter({ hasText: /接起来是[\s\S]*跟着水｜位升降/ }).waitFor();
+  await workbench.hover(workbench.warnings, /接起来是[\s\S]*跟着水｜位升降/);
 });
 
 onPage('a cursor in the half that moves is in it where it arrives', async (workbench) => {
   await workbench.focusEditor();
   await workbench.goTo(asItCame.indexOf('轮椅'));
   await workbench.run('Join Split Paragraphs');
-  await workbench.errors.first().waitFor({ state: 'detached' });
+  const lines = moved.slice(0, moved.indexOf('轮椅')).split('\n');
+  await workbench.cursor.filter({ hasText: `Ln ${lines.length}, Col ${(lines.at(-1) ?? '').length + 1}` }).waitFor();
   await workbench.type('（');
   await workbench.save();
   await workbench.written(moved.replace('轮椅', '（轮椅'));

@@ -8,7 +8,12 @@ import type { Workbench } from './workbench';
 
 const PAGE = join(EQUIPMENT, 'pages/day/A3.txt');
 const STORY = '老书店搬到河对岸';
-const onPage = inVsCode({}, true);
+const onOpenPage = inVsCode();
+
+/** On the page, with the others of its day beside it. */
+const onPage = (name: string, body: (workbench: Workbench) => Promise<void>): void => {
+  onOpenPage(name, PAGE, body, { withDay: true });
+};
 
 /** Checks the workspace and waits until the page that is not open is listed with what it shares. */
 async function checkWorkspace(workbench: Workbench): Promise<void> {
@@ -19,7 +24,7 @@ async function checkWorkspace(workbench: Workbench): Promise<void> {
   await rows.filter({ hasText: 'B2.txt' }).first().waitFor();
 }
 
-onPage('the workspace checked, the Problems panel lists a story that stands on two pages at both', PAGE, async (workbench) => {
+onPage('the workspace checked, the Problems panel lists a story that stands on two pages at both', async (workbench) => {
   await checkWorkspace(workbench);
   const rows = await workbench.problems();
   await rows.filter({ hasText: /也在 B2\.txt 上/u }).first().waitFor();
@@ -28,13 +33,12 @@ onPage('the workspace checked, the Problems panel lists a story that stands on t
   await takePicture(workbench, 'workspace');
 });
 
-onPage('the quick fixes of an edited copy say what would be lost, and compare it with the other page', PAGE, async (workbench) => {
+onPage('the quick fixes of an edited copy say what would be lost, and compare it with the other page', async (workbench) => {
   await checkWorkspace(workbench);
   await workbench.focusEditor();
   await workbench.goTo(readFileSync(PAGE, 'utf8').indexOf(STORY));
-  const fixes = await workbench.quickFixes();
-  await fixes.filter({ hasText: '从本版删去这一段（失去“' }).waitFor();
-  await fixes.filter({ hasText: '对照两处，看哪里不同' }).click();
+  await (await workbench.quickFixes()).filter({ hasText: '从本版删去这一段（失去“' }).waitFor();
+  await workbench.quickFix('对照两处，看哪里不同');
   const diff = workbench.page.locator('.monaco-diff-editor');
   await diff.locator('.char-insert').first().waitFor();
   await takePicture(workbench, 'compare');

@@ -4,7 +4,7 @@ import { launchChromium } from '../chromium';
 import { remoteUri, startCodeServer, workbenchAddress } from '../code-server';
 import { EQUIPMENT } from '../paths';
 
-const WITHIN_MS = 240_000;
+const WITHIN_MS = 600_000;
 const SHOWN_LOG_LINES = 60;
 
 /**

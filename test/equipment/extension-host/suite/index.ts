@@ -6,7 +6,7 @@ import type { Outcome } from '../outcome';
 
 /** @throws when a test fails: VS Code then ends with a status other than 0 */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 150_000, reporter: 'min' });
   for (const name of readdirSync(__dirname)) if (name.endsWith('.suite.js')) mocha.addFile(join(__dirname, name));
   const outcomes: Outcome[] = [];
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
-const WITHIN_MS = 20_000;
+const WITHIN_MS = 60_000;
 export const EXTENSION_ID = 'qingyang.qingyang';
 
 /** A page whose one paragraph is split (the second paragraph of its copy) and that lacks one closing quotation mark. */
