@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import type { Fix, RelatedPlace, Report } from '../finding';
-import { isTwin, unpairedMarks, type Unpaired } from '../page/lone-marks';
+import { isTurnedPair, isTwin, unpairedMarks, type Unpaired } from '../page/lone-marks';
 import type { Block, Page } from '../page/page';
 import { PARTNERS } from '../page/paired-marks';
 
@@ -22,6 +22,7 @@ export const unpairedMark: Check = {
       if (twin) told.add(twin);
       yield twin ? reportTwins(one, twin) : reportLone(one, others);
     }
+    for (const block of page.blocks) yield* reportEmpty(block);
   },
 };
 
@@ -49,9 +50,10 @@ class Others {
     }
   }
 
-  /** “甲“: the second of two that were meant as a pair. */
+  /** “甲“, ”甲“: the second of two that were meant as a pair. */
   twinOf({ block, mark }: Unpaired): Unpaired | undefined {
-    if (!isTwin(mark, block.reading.marks.lone)) return undefined;
+    const { lone } = block.reading.marks;
+    if (!isTwin(mark, lone) && !isTurnedPair(mark, lone)) return undefined;
     return this.#ofBlock.get(block)?.find((other) => other.mark.kind === mark.kind && other.mark.start > mark.start);
   }
 
@@ -92,6 +94,7 @@ function quotedWords(page: Page): Map<string, Set<string>> {
 }
 
 function reportTwins(first: Unpaired, second: Unpaired): Report {
+  if (first.mark.opens !== second.mark.opens) return reportTurned(first, second);
   const { mark, opens } = first.mark;
   const [wrong, right] = opens ? [second, first] : [first, second];
   const partner = PARTNERS[mark] ?? mark;
@@ -108,10 +111,53 @@ function reportTwins(first: Unpaired, second: Unpaired): Report {
   };
 }
 
+/** ”甲“: both are turned the wrong way. */
+function reportTurned(first: Unpaired, second: Unpaired): Report {
+  const pair = [first.mark.mark, second.mark.mark];
+  const edits = [first, second].map((one) => ({ range: inPage(one), text: PARTNERS[one.mark.mark] ?? one.mark.mark }));
+  const right = edits.map(({ text }) => text);
+  return {
+    range: inPage(first),
+    certainty: 'likely',
+    message: {
+      zh: `这里的${pair.join('…')}前后颠倒了，应是${right.join('…')}。`,
+      en: `These ${pair.join('…')} are turned the wrong way: they should be ${right.join('…')}.`,
+    },
+    related: [{ range: inPage(second), message: { zh: `后一个${pair[1] ?? ''}`, en: `The second one, ${pair[1] ?? ''}` } }],
+    fixes: [{ title: { zh: `改为${right.join('…')}`, en: `Change to ${right.join('…')}` }, kind: 'judged', edits }],
+  };
+}
+
+/** “甲。“”乙。”: between two quotations both halves are turned, which makes an empty one inside another. */
+function* reportEmpty({ start, text, reading }: Block): Iterable<Report> {
+  const { pairs } = reading.marks;
+  for (const [from, to] of pairs) {
+    const mark = text.charAt(from);
+    if (to !== from + 1 || mark !== '“' || !/[。！？…，]/u.test(text.charAt(from - 1))) continue;
+    if (!pairs.some(([opens, closes]) => text.charAt(opens) === mark && opens < from && to < closes)) continue;
+    const range = { start: start + from, end: start + to + 1 };
+    yield {
+      range,
+      certainty: 'likely',
+      message: { zh: '这里的“”前后颠倒了，应是”“。', en: 'These “” are turned the wrong way: they should be ”“.' },
+      fixes: [{ title: { zh: '改为”“', en: 'Change to ”“' }, kind: 'judged', edits: [{ range, text: '”“' }] }],
+    };
+  }
+}
+
+/** “甲": a straight mark, the only one of the paragraph, stands where the other half should. */
+function straightHalf({ block, mark }: Unpaired): number | undefined {
+  if (mark.kind !== '“') return undefined;
+  const at = block.text.indexOf('"');
+  if (at < 0 || block.text.includes('"', at + 1) || /\d/u.test(block.text.charAt(at - 1))) return undefined;
+  return at > mark.start === mark.opens ? at : undefined;
+}
+
 function reportLone(one: Unpaired, others: Others): Report {
   const { mark, opens } = one.mark;
   const partner = PARTNERS[mark] ?? mark;
-  const place = others.knownPlace(one) ?? partnerPlace(one);
+  const straight = straightHalf(one);
+  const place = straight ?? others.knownPlace(one) ?? partnerPlace(one);
   return {
     range: inPage(one),
     certainty: one.doubtful ? 'possible' : 'likely',
@@ -119,7 +165,7 @@ function reportLone(one: Unpaired, others: Others): Report {
       ? { zh: `${mark}没有与它成对的${partner}。`, en: `This ${mark} has no closing ${partner}.` }
       : { zh: `${mark}没有与它成对的${partner}。`, en: `This ${mark} has no opening ${partner}.` },
     related: related(one, place, others.counterpartOf(one)),
-    fixes: fixes(one, place),
+    fixes: fixes(one, place, straight === undefined ? 0 : 1),
   };
 }
 
@@ -135,12 +181,17 @@ function related(one: Unpaired, place: number, counterpart: Unpaired | undefined
   return places;
 }
 
-function fixes(one: Unpaired, place: number): Fix[] {
+/** `instead`: so many characters at the place are put away for the missing half. */
+function fixes(one: Unpaired, place: number, instead: number): Fix[] {
   const { mark } = one.mark;
   const partner = PARTNERS[mark] ?? '';
   const at = one.block.start + place;
   return [
-    { title: { zh: `补上${partner}`, en: `Insert ${partner}` }, kind: 'judged', edits: [{ range: { start: at, end: at }, text: partner }] },
+    {
+      title: instead ? { zh: `把"改为${partner}`, en: `Change " to ${partner}` } : { zh: `补上${partner}`, en: `Insert ${partner}` },
+      kind: 'judged',
+      edits: [{ range: { start: at, end: at + instead }, text: partner }],
+    },
     { title: { zh: `删去${mark}`, en: `Delete ${mark}` }, kind: 'judged', edits: [{ range: inPage(one), text: '' }] },
   ];
 }

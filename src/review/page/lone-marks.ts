@@ -2,10 +2,13 @@ import type { Block, Page } from './page';
 import { jumpBodies } from './page-jumps';
 import type { LoneMark } from './paired-marks';
 
-/** A mark whose other half was found nowhere. */
-export interface Unpaired {
+interface Half {
   readonly block: Block;
   readonly mark: LoneMark;
+}
+
+/** A mark whose other half was found nowhere. */
+export interface Unpaired extends Half {
   /** Its other half may be gone with the rest of its sentence, or the quotation may run on over paragraphs. */
   readonly doubtful: boolean;
 }
@@ -14,6 +17,8 @@ export interface Unpaired {
 const REACH_BROKEN = 12;
 /** Over how many paragraphs a quotation may run whose paragraphs do not open with “. */
 const REACH_QUOTATION = 8;
+/** … and whose end is the end of a paragraph, as that of a letter or a speech given whole. */
+const REACH_SPEECH = 60;
 /** A bracket or a headline goes on in the next lines at the most. */
 const REACH_NEAR = 2;
 
@@ -25,6 +30,12 @@ const HEADING = new Set(['masthead', 'headline', 'kicker', 'subhead', 'crosshead
 
 /** How far, in UTF-16 code units, two marks turned the same way may stand apart and still be meant as a pair: “甲“. */
 const TWINS_APART = 40;
+
+/** ”甲“: of just two lone marks of a kind in its block, near each other, the closing one stands first. */
+export function isTurnedPair(mark: LoneMark, lone: readonly LoneMark[]): boolean {
+  const [first, second, ...more] = lone.filter((other) => other.kind === mark.kind);
+  return first !== undefined && second !== undefined && more.length === 0 && !first.opens && second.opens && second.start - first.start <= TWINS_APART;
+}
 
 /** “甲“: one of just two lone marks of a kind in its block, turned the same way and near each other. */
 export function isTwin(mark: LoneMark, lone: readonly LoneMark[]): boolean {
@@ -42,27 +53,27 @@ export function breaksOff(block: Block): boolean {
  * and a quotation may run over several paragraphs. Gives what is left, in the order of the page.
  */
 export function unpairedMarks(page: Page): Unpaired[] {
-  const waiting = new Map<string, { block: Block; mark: LoneMark }[]>();
+  const waiting = new Map<string, Half[]>();
   const left: Unpaired[] = [];
   const jumps = jumpBodies(page);
   for (const block of page.blocks) {
     const { lone } = block.reading.marks;
     for (const mark of lone) {
-      if (isTwin(mark, lone)) {
+      if (isTwin(mark, lone) || isTurnedPair(mark, lone)) {
         left.push({ block, mark, doubtful: false });
         continue;
       }
       const opened = waiting.get(mark.kind) ?? [];
       waiting.set(mark.kind, opened);
       if (mark.opens) opened.push({ block, mark });
-      else if (!takeOpened(page, opened, block, mark) && !jumps.heads.has(block.index)) left.push({ block, mark, doubtful: block.index === 0 && !HEADING.has(block.kind) });
+      else if (!takeOpened(page, opened, { block, mark }) && !jumps.heads.has(block.index)) left.push({ block, mark, doubtful: block.index === 0 && !HEADING.has(block.kind) });
     }
   }
   for (const { block, mark } of [...waiting.values()].flat()) {
     if (jumps.tails.has(block.index)) continue;
     const runsOn = runsOnOverParagraphs(page, block, mark);
     if (runsOn === 'surely') continue;
-    left.push({ block, mark, doubtful: runsOn === 'perhaps' || (breaksOff(block) && !isWhole(block)) });
+    left.push({ block, mark, doubtful: runsOn === 'perhaps' || (breaksOff(block) && !isWhole(block) && !isClosedByNext(block, mark)) });
   }
   return left.sort((a, b) => a.block.start + a.mark.start - (b.block.start + b.mark.start));
 }
@@ -72,14 +83,19 @@ function isWhole(block: Block): boolean {
   return HEADING.has(block.kind) && (block.kind !== 'crosshead' || block.text.length <= LONGEST_CROSSHEAD);
 }
 
+/** 《甲、《乙》: no title holds another. */
+function isClosedByNext({ text, reading }: Block, mark: LoneMark): boolean {
+  return mark.kind === '《' && reading.marks.pairs.some(([start]) => start > mark.start && text.charAt(start) === mark.mark);
+}
+
 /** Takes the nearest opening mark before a lone closing one that may be its other half. */
-function takeOpened(page: Page, opened: { block: Block; mark: LoneMark }[], block: Block, closing: LoneMark): boolean {
+function takeOpened(page: Page, opened: Half[], closing: Half): boolean {
   for (let i = opened.length - 1; i >= 0; i--) {
     const candidate = opened[i];
     if (!candidate) continue;
-    const away = block.index - candidate.block.index;
-    if (away > REACH_BROKEN) return false;
-    if (away > 0 && away <= reach(candidate.block, closing) && (breaksOff(candidate.block) || isOneQuotation(page, candidate, { block, mark: closing }))) {
+    const away = closing.block.index - candidate.block.index;
+    if (away > REACH_SPEECH) return false;
+    if (away > 0 && away <= reach(candidate, closing) && ((breaksOff(candidate.block) && away <= REACH_BROKEN) || isOneQuotation(page, candidate, closing))) {
       opened.splice(i, 1);
       return true;
     }
@@ -88,7 +104,7 @@ function takeOpened(page: Page, opened: { block: Block; mark: LoneMark }[], bloc
 }
 
 /** Whether no other quotation of the kind stands inside what runs from `from` to `to`: within one, quotations take the other marks. */
-function isOneQuotation(page: Page, from: { block: Block; mark: LoneMark }, to: { block: Block; mark: LoneMark }): boolean {
+function isOneQuotation(page: Page, from: Half, to: Half): boolean {
   return page.blocks.slice(from.block.index, to.block.index + 1).every((block) =>
     block.reading.marks.pairs.every(([start]) => {
       if (block.text.charAt(start) !== from.mark.mark) return true;
@@ -97,10 +113,19 @@ function isOneQuotation(page: Page, from: { block: Block; mark: LoneMark }, to: 
   );
 }
 
-function reach(block: Block, { kind }: LoneMark): number {
+function reach({ block, mark }: Half, closing: Half): number {
   if (HEADING.has(block.kind)) return REACH_NEAR;
+  if (isQuotation(mark) && isWholeSpeech({ block, mark }, closing)) return REACH_SPEECH;
   if (breaksOff(block)) return REACH_BROKEN;
-  return kind === '“' || kind === '‘' ? REACH_QUOTATION : REACH_NEAR;
+  return isQuotation(mark) ? REACH_QUOTATION : REACH_NEAR;
+}
+
+const isQuotation = ({ kind }: LoneMark): boolean => kind === '“' || kind === '‘' || kind === '「' || kind === '『';
+
+/** Opened where a speech begins and closed where a paragraph ends. */
+function isWholeSpeech({ block, mark }: Half, closing: Half): boolean {
+  const opens = mark.start === 0 || /[：:]/u.test(block.text.charAt(mark.start - 1));
+  return opens && closing.mark.end === closing.block.text.length && /[。！？…]/u.test(closing.block.text.charAt(closing.mark.start - 1));
 }
 
 /**
@@ -108,7 +133,7 @@ function reach(block: Block, { kind }: LoneMark): number {
  * *perhaps* where the next paragraph opens with one but seems a quotation of its own.
  */
 function runsOnOverParagraphs(page: Page, block: Block, mark: LoneMark): 'surely' | 'perhaps' | 'no' {
-  if (mark.kind !== '“' && mark.kind !== '‘') return 'no';
+  if (!isQuotation(mark)) return 'no';
   const { text, reading } = block;
   if (reading.marks.pairs.some(([start]) => start > mark.start && text.charAt(start) === mark.mark)) return 'no';
   if (mark.start > 0 && !/[：:，,。！？\s]/u.test(text.charAt(mark.start - 1))) return 'no';

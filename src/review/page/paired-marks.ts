@@ -1,14 +1,22 @@
 import type { Range } from '../finding';
 
-/** The marks that come in pairs (GB/T 15834—2011, 4.8 引号, 4.9 括号, 4.15 书名号), each with its other half. */
-export const PARTNERS: Readonly<Record<string, string>> = {
-  '“': '”', '”': '“', '‘': '’', '’': '‘', '（': '）', '）': '（', '(': ')', ')': '(', '《': '》', '》': '《',
-};
+/** The marks that come in pairs (GB/T 15834—2011, 4.8 引号, 4.9 括号, 4.15 书名号), opening and closing. */
+const PAIRS = ['“”', '‘’', '（）', '()', '《》', '〈〉', '【】', '〔〕', '「」', '『』'];
 
-const CLOSES = '”’）)》';
-const MARK = /[“”‘’（）()《》]/gu;
+/** Every mark with its other half. */
+export const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
+  PAIRS.flatMap((pair) => [
+    [pair.charAt(0), pair.charAt(1)],
+    [pair.charAt(1), pair.charAt(0)],
+  ]),
+);
+
+const CLOSES = new Set(PAIRS.map((pair) => pair.charAt(1)));
+const MARK = new RegExp(`[${PAIRS.join('')}]`, 'gu');
 /** The kind of a mark: the halves of a bracket count as one pair, be they full or half width. */
-const KINDS: Readonly<Record<string, string>> = { '（': '(', '）': '(', '(': '(', ')': '(', '“': '“', '”': '“', '‘': '‘', '’': '‘', '《': '《', '》': '《' };
+const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
+  PAIRS.flatMap((pair) => Array.from(pair, (mark) => [mark, pair === '（）' ? '(' : pair.charAt(0)])),
+);
 
 /** More lone marks than these in one block are a drawing, code or a damaged text. */
 const MANY = 40;
@@ -35,12 +43,13 @@ export function pairMarks(text: string): PairedMarks {
   const open = new Map<string, number[]>();
   const pairs: [number, number][] = [];
   const lone: LoneMark[] = [];
+  const lastBracket = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (isOther(text, mark, index)) continue;
     const kind = KINDS[mark] ?? mark;
     const opened = open.get(kind) ?? [];
+    if (isOther(text, mark, index, { isOpen: opened.length > 0, isClosed: index < lastBracket })) continue;
     open.set(kind, opened);
-    if (!CLOSES.includes(mark)) opened.push(index);
+    if (!CLOSES.has(mark)) opened.push(index);
     else {
       const start = opened.pop();
       if (start !== undefined) pairs.push([start, index]);
@@ -53,19 +62,47 @@ export function pairMarks(text: string): PairedMarks {
 
 function loneMark(text: string, index: number): LoneMark {
   const mark = text.charAt(index);
-  return { start: index, end: index + 1, mark, kind: KINDS[mark] ?? mark, opens: !CLOSES.includes(mark) };
+  return { start: index, end: index + 1, mark, kind: KINDS[mark] ?? mark, opens: !CLOSES.has(mark) };
 }
 
-/** Not a mark of a pair: an apostrophe (don’t, ’98), a bracket of code, of a formula or of a face :). */
-function isOther(text: string, mark: string, index: number): boolean {
-  const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
-  if (mark === '’') return /[A-Za-z]/u.test(before) || /[A-Za-z\d]/u.test(after);
-  if (mark === '‘') return /\d/u.test(after) && /^‘\d\ds?(?![’\d])/u.test(text.slice(index, index + 5));
-  if (mark === ')' || mark === '(') return /[:;=^]/u.test(before) && !/\d/u.test(text.charAt(index - 2));
-  return false;
+interface Around {
+  /** Whether one of its kind is open before it; whether a bracket is closed after it. */
+  readonly isOpen: boolean;
+  readonly isClosed: boolean;
 }
 
-const NUMBER = /(?:(?<digits>\d{1,2})|(?<han>[一二三四五六七八九十]{1,3})|(?<letter>[A-Za-z])|[ivxIVX]{2,4}|[①-⑳])[\s\u3000]?$/u;
+/** Not a mark of a pair: an apostrophe (don’t, ’98), minutes and inches (6’30”), a bracket of a formula or of a face :). */
+function isOther(text: string, mark: string, index: number, { isOpen, isClosed }: Around): boolean {
+  const before = text.charAt(index - 1);
+  if (mark === '’') return isApostrophe(before, text.charAt(index + 1), isOpen);
+  if (mark === '‘') return /^‘\d\ds?(?![’\d])/u.test(text.slice(index, index + 5));
+  if (mark === '”') return !isOpen && INCHES.test(text.slice(Math.max(0, index - 8), index)) && MEASURED.test(text.slice(index));
+  if (mark === '〈' || mark === '〉') return /^[\d=＝]/u.test(text.slice(index + 1));
+  if (KINDS[mark] !== '(') return false;
+  if (isInterval(text, mark, index)) return true;
+  if (!CLOSES.has(mark)) return /[:;=^]/u.test(before) && !isClosed;
+  return !isOpen && /[:;=^：；]/u.test(before) && !/\d/u.test(text.charAt(index - 2));
+}
+
+/** Between letters always; beside one or before a figure where no quotation is open: boys’, ’98, 5’. */
+function isApostrophe(before: string, after: string, isOpen: boolean): boolean {
+  const letters = /[A-Za-z]/u.test(before);
+  if (letters && /[A-Za-z]/u.test(after)) return true;
+  return !isOpen && (letters || /[A-Za-z\d]/u.test(after) || /\d/u.test(before));
+}
+
+const INCHES = /(?:^|[^\d.])\d{1,3}(?:\.\d)?$|\d[’′]\d{1,2}(?:\.\d{1,2})?$/u;
+/** What is measured in inches and seconds, or a mark after which a measure may stand. */
+const MEASURED = /^”(?:[，。、；）)×xX*的]|屏|电视|液晶|显示|平板|显像|蛋糕|比萨|披萨|轮|管)/u;
+
+/** [0,1), (0,+∞]: an interval may be open at one end only. */
+function isInterval(text: string, mark: string, index: number): boolean {
+  return CLOSES.has(mark)
+    ? /[[［][^()（）[\]，。]{0,20}[,，][^()（）[\]，。]{0,20}$/u.test(text.slice(Math.max(0, index - 42), index))
+    : /^.[^()（）[\]，。]{0,20}[,，][^()（）[\]，。]{0,20}[\]］]/u.test(text.slice(index, index + 44));
+}
+
+const NUMBER = /(?:(?<digits>\d{1,2})|(?<han>[一二三四五六七八九十]{1,3})|(?<letter>[A-Za-z])|[ivxIVX]{2,4}|[①-⑳Ⅰ-ⅻ]|[甲乙丙丁戊己庚辛壬癸])[\s\u3000]?$/u;
 
 /** 1）、一）、a): the number of an item, at the head of its clause, or in a row of them: 分为1）巡护、2）监测. */
 function isEnumeration(text: string, mark: string, index: number): boolean {
