@@ -33,6 +33,8 @@ interface Listed {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** How it is printed, with what is said of the person in brackets: 丁 宁（女）. */
+  readonly printed: string;
 }
 
 const SAID = /(?:按|以|依)?照?(?:姓氏|姓名)?笔[画划](?:多少)?(?:为序|排序|排列|顺序|先后)[^。：:（）()]{0,4}/gu;
@@ -41,11 +43,15 @@ const NOT = /[不未非](?:[按以依]照?)?(?:姓氏|姓名)?$/u;
 /** So few names prove no order. */
 const FEWEST = 3;
 const HAN = '\\p{Script=Han}';
-/** One name: a set-apart one (丁 一), or a run of two to four characters; then what may be said of the person in brackets. */
+/** One name: a set-apart one (丁 一), or a run of two to four characters. */
 const NAME = new RegExp(`(${HAN})[ \\u3000]{1,4}(${HAN})(?!${HAN})|${HAN}{2,4}(?!${HAN})`, 'uy');
 const NAME_AT_END = new RegExp(`(?:(?<![${HAN}])${HAN}[ \\u3000]{1,4}${HAN}|${HAN}+)$`, 'u');
 const SEPARATED = /[\s\u3000、，,]+$/u;
-const BETWEEN = /(?:[（(][^（）()]{1,12}[）)])?[\s\u3000、，,；;]*/uy;
+/** A name that no surname opens, which papers put in by their own rules: 木合塔尔·阿不都, 降巴克珠. */
+const OTHER_NAME = new RegExp(`${HAN}{1,8}(?:[·•]${HAN}{1,8}){1,3}|${HAN}{2,5}(?!${HAN})`, 'uy');
+/** What is said of the person: （女，回族）. */
+const NOTE = /[ \u3000]{0,2}[（(][^（）()]{1,16}[）)]/uy;
+const SEPARATORS = /[\s\u3000、，,；;]*/uy;
 const LEAD = /[）)\]】\s\u3000：:，,]*/uy;
 
 /** The names of the list: those right behind the words, in this block or the next ones; else those right before them. */
@@ -64,7 +70,7 @@ function namesBefore(block: Block, before: number): Listed[] {
     const segment = NAME_AT_END.exec(head.slice(Math.max(0, end - 8), end))?.[0] ?? '';
     const name = [segment, segment.slice(-4), segment.slice(-3), segment.slice(-2)].find((one) => isName(one.replace(/[\s\u3000]/gu, '')));
     if (name === undefined) break;
-    names.unshift({ name: name.replace(/[\s\u3000]/gu, ''), start: block.start + end - name.length, end: block.start + end });
+    names.unshift({ name: name.replace(/[\s\u3000]/gu, ''), start: block.start + end - name.length, end: block.start + end, printed: name });
     if (name !== segment) break;
     end -= name.length;
     end -= SEPARATED.exec(head.slice(Math.max(0, end - 3), end))?.[0].length ?? end;
@@ -76,23 +82,34 @@ function namesBefore(block: Block, before: number): Listed[] {
 function listEnd(page: Page, block: Block): number {
   let last = block;
   for (const next of page.blocks.slice(block.index + 1, block.index + 80)) {
-    if (!/^[\p{Script=Han}\s\u3000、（）()]{2,90}$/u.test(next.text) || readNames(next.text, 0, next.text.length).at(-1) === undefined) break;
+    if (!/^[\p{Script=Han}\s\u3000、，·•（）()]{2,4000}$/u.test(next.text) || readNames(next.text, 0, next.text.length).at(-1) === undefined) break;
     last = next;
   }
   return last.end;
 }
 
+/** The names from `from` on; between two of them may stand one that is not compared. */
 function readNames(text: string, from: number, to: number): Listed[] {
   const names: Listed[] = [];
-  for (let at = from + length(BETWEEN, text, from); at < to; ) {
-    NAME.lastIndex = at;
-    const found = NAME.exec(text)?.[0];
-    if (found === undefined || at + found.length > to || !isName(found.replace(/[\s\u3000]/gu, ''))) break;
-    names.push({ name: found.replace(/[\s\u3000]/gu, ''), start: at, end: at + found.length });
-    at += found.length;
-    at += length(BETWEEN, text, at);
+  let others = 0;
+  for (let at = from + length(SEPARATORS, text, from); at < to && others < 2; ) {
+    const own = nameAt(text, at);
+    const size = own?.length ?? length(OTHER_NAME, text, at);
+    if (size === 0 || at + size > to || (!own && names.length === 0)) break;
+    const note = length(NOTE, text, at + size);
+    if (own) names.push({ name: own.replace(/[\s\u3000]/gu, ''), start: at, end: at + size, printed: text.slice(at, at + size + note) });
+    others = own || /[·•]/u.test(text.slice(at, at + size)) ? 0 : others + 1;
+    const gap = length(SEPARATORS, text, at + size + note);
+    if (gap === 0 && note === 0) break;
+    at += size + note + gap;
   }
   return names;
+}
+
+function nameAt(text: string, at: number): string | undefined {
+  NAME.lastIndex = at;
+  const found = NAME.exec(text)?.[0];
+  return found !== undefined && isName(found.replace(/[\s\u3000]/gu, '')) && !/^[·•]/u.test(text.slice(at + found.length)) ? found : undefined;
 }
 
 function isName(name: string): boolean {
@@ -148,8 +165,8 @@ function report(names: readonly Listed[], { listed, neighbour }: { listed: Liste
   const surname = (one: Listed): string => one.name.slice(0, surnameLength(one.name));
   const strokes = (one: Listed): number => pronunciation.strokes(surname(one).charAt(0));
   const edits = names.flatMap((one, i): Edit[] => {
-    const text = sorted[i]?.name ?? one.name;
-    return text === one.name ? [] : [{ range: { start: one.start, end: one.end }, text }];
+    const text = sorted[i]?.printed ?? one.printed;
+    return text === one.printed ? [] : [{ range: { start: one.start, end: one.start + one.printed.length }, text }];
   });
   const [first, second] = listed.start < neighbour.start ? [listed, neighbour] : [neighbour, listed];
   const surnamesDiffer = surname(listed) !== surname(neighbour);

@@ -5,6 +5,7 @@ import { arePeopleSideBySide } from '../names/side-by-side';
 import { titleClashes, type TitleClash } from '../names/titles';
 import { variantsOf, type Variant } from '../names/variants';
 import type { Page } from '../page/page';
+import { KIN_BEFORE, LONGEST_KIN } from '../page/person-words';
 
 export const nameVariant: Check = {
   id: 'name-variant',
@@ -29,12 +30,20 @@ export const nameVariant: Check = {
 
 function judge(page: Page, variant: Variant): Certainty | undefined {
   const { form, slip, person, times } = variant;
-  if (insideLonger(page.text, variant) || arePeopleSideBySide(page.text, variant)) return undefined;
+  if (insideLonger(page.text, variant) || arePeopleSideBySide(page.text, variant) || isKin(page.text, variant)) return undefined;
+  if (holdOffices(variant)) return 'possible';
   if (times > 1 && times * 3 > person.mentions.length) return 'possible';
   if (slip === 'lost') return times === 1 && person.mentions.length > 2 && isInOneArticle(page, variant) ? 'likely' : 'possible';
   const proven = form.length > 2 ? isProvenLong(variant) : isProvenShort(variant) || (namedOnceEach(variant) && isInOneArticle(page, variant));
   return proven ? 'likely' : 'possible';
 }
+
+/** His son 赵宏图 is not 赵鸿图 himself. */
+const isKin = (text: string, { start }: Variant): boolean => KIN_BEFORE.test(text.slice(Math.max(0, start - LONGEST_KIN), start));
+
+/** Two people named once each, 审判长李晓明 and 负责人李小明: the titles tell them apart. */
+const holdOffices = ({ times, titles, person }: Variant): boolean =>
+  times === 1 && person.mentions.length === 1 && titles.size > 0 && person.titles.size > 0 && [...titles].every((title) => !person.titles.has(title));
 
 /**
  * A like form of three characters and more proves itself, unless nothing but the tone sets it apart and nothing but the

@@ -12,6 +12,8 @@ export interface Person {
   readonly mentions: readonly number[];
   /** How often something beside it tells that it is a name: a title, a verb of speech; a byline counts for two, a place in a list for half. */
   readonly cues: number;
+  /** What stands before it as a title: 局长, 村民. */
+  readonly titles: ReadonlySet<string>;
   /** How often its first two characters stand on the page, whatever follows. */
   readonly openings: number;
   /** Where a form stands that is one slip away from it. */
@@ -30,6 +32,7 @@ interface Candidate {
   readonly name: string;
   readonly shorter: string | undefined;
   cues: number;
+  readonly titles: Set<string>;
 }
 
 /** The people named on a page: by titles and verbs of speech beside a name, in bylines, and by the dictionary's tags. */
@@ -42,20 +45,21 @@ export function peopleOf(page: Page, lexicon: Lexicon): ReadonlyMap<string, Pers
     const name = endsEarlier(page.text, candidate, seen) ? (candidate.shorter ?? candidate.name) : candidate.name;
     const cues = candidate.cues + (people.get(name)?.cues ?? 0);
     const { mentions, slips, openings } = seen.get(name) ?? NOWHERE;
-    people.set(name, { name, mentions, slips, openings, cues });
+    people.set(name, { name, mentions, slips, openings, cues, titles: new Set([...candidate.titles, ...(people.get(name)?.titles ?? [])]) });
   }
   return people;
 }
 
 function candidatesOf(page: Page, lexicon: Lexicon): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
-  const add = (name: string, shorter: string | undefined, cues: number): void => {
-    const known = candidates.get(name);
-    if (known) known.cues += cues;
-    else candidates.set(name, { name, shorter, cues });
+  const add = (name: string, shorter: string | undefined, cues: number, title?: string): void => {
+    const known = candidates.get(name) ?? { name, shorter, cues: 0, titles: new Set<string>() };
+    candidates.set(name, known);
+    known.cues += cues;
+    if (title !== undefined) known.titles.add(title);
   };
   for (const { reading } of page.blocks) {
-    for (const { names, cue } of reading.nameCues) if (names[0] !== undefined) add(names[0], names[1], cue === 'list' ? 0.5 : 1);
+    for (const { names, cue, title } of reading.nameCues) if (names[0] !== undefined) add(names[0], names[1], cue === 'list' ? 0.5 : 1, title);
     for (const name of bylineNames(reading.bylines)) add(name, undefined, 2);
     for (const name of taggedNames(reading, lexicon)) add(name, undefined, 0);
   }

@@ -16,10 +16,12 @@ export interface Variant extends Range {
   /** How often the form stands on the page, and how often something beside it tells that it is a name. */
   readonly times: number;
   readonly cues: number;
+  /** What stands before the form as a title. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** A name and where it stands. */
-export type Named = Pick<Person, 'name' | 'mentions' | 'cues'>;
+export type Named = Pick<Person, 'name' | 'mentions' | 'cues' | 'titles'>;
 
 /** Every form on the page that is one slip away from a person's name, commoner than it or told before it. */
 export function* variantsOf(people: ReadonlyMap<string, Person>, lexicon: Lexicon): Iterable<Variant> {
@@ -37,11 +39,15 @@ function* longVariants(person: Person, people: ReadonlyMap<string, Person>, lexi
     // Told by a cue or not, the rarer form is the slip.
     const turned = !other && starts.length > person.mentions.length;
     const [wrong, right] = turned ? [person.mentions, starts] : [starts, person.mentions];
-    const named = { name: turned ? form : person.name, mentions: right, cues: turned ? 0 : person.cues };
-    const cues = turned ? person.cues : (other?.cues ?? 0);
-    for (const start of wrong) yield { form: turned ? person.name : form, start, end: start + form.length, slip, person: named, times: wrong.length, cues };
+    const unnamed = other ?? { cues: 0, titles: NO_TITLES };
+    const [few, many] = turned ? [person, unnamed] : [unnamed, person];
+    const named = { name: turned ? form : person.name, mentions: right, cues: many.cues, titles: many.titles };
+    const told = { slip, person: named, times: wrong.length, cues: few.cues, titles: few.titles };
+    for (const start of wrong) yield { form: turned ? person.name : form, start, end: start + form.length, ...told };
   }
 }
+
+const NO_TITLES: ReadonlySet<string> = new Set();
 
 function byForm({ slips }: Person): Map<string, { starts: number[]; slip: Slip }> {
   const forms = new Map<string, { starts: number[]; slip: Slip }>();
@@ -108,7 +114,7 @@ function* lostCharacters(people: ReadonlyMap<string, Person>): Iterable<Variant>
 
 function* places(other: Person, slip: Variant['slip'], person: Person): Iterable<Variant> {
   for (const start of other.mentions) {
-    yield { form: other.name, start, end: start + other.name.length, slip, person, times: other.mentions.length, cues: other.cues };
+    yield { form: other.name, start, end: start + other.name.length, slip, person, times: other.mentions.length, cues: other.cues, titles: other.titles };
   }
 }
 

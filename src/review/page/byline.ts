@@ -37,7 +37,7 @@ export function readBylineBlock(text: string): Byline | undefined {
   const marker = readMarker(text, 0);
   const opens = OPEN.test(text.charAt(marker?.end ?? 0));
   const from = (marker?.end ?? 0) + (opens ? 1 : 0);
-  const read = wholeLine(text, readParts(text, from, 'loose'), marker !== undefined) ?? wholeLine(text, readBehindStrange(text, from), false);
+  const read = wholeLine(text, readParts(text, from, 'loose'), marker !== undefined || opens) ?? wholeLine(text, readBehindStrange(text, from), false);
   if (!read) return undefined;
   const parts = marker ? [marker, ...read.parts] : read.parts;
   return {
@@ -87,7 +87,7 @@ export function readParts(text: string, from: number, strictness: Strictness, ex
   }
 }
 
-/** Whether the parts of a line credit someone: a role or work beside a name, a role of an outlet, or a marker before names. */
+/** Whether the parts of a line credit someone: a role or work beside a name, a role of an outlet, or a marker or bracket before names. */
 function credited(parts: readonly BylinePart[], marked: boolean): boolean {
   const has = (kind: BylinePart['kind']): boolean => parts.some((part) => part.kind === kind);
   const names = parts.filter((part) => part.kind === 'name');

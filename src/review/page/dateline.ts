@@ -32,8 +32,8 @@ const HEAD = new RegExp(
 );
 /** 新华社北京3月2日（记者: an agency's dateline without its closing word. */
 const LACKING = new RegExp(`^(?:据)?(?<outlet>(?:${KNOWN_OUTLETS.join('|')})[社网])(?<place>${HAN}{0,12}?)(?<date>(?<month>\\d{1,2})月(?<day>\\d{1,2})日)(?=[\\s\\u3000]*[（(]记者)`, 'u');
-/** 新华社北京3月2日电 题：, and a title that is all of the line. */
-const TITLE = /^[\s\u3000]*题[：:]\S[^。]*$/u;
+/** 新华社北京3月2日电 题：…, 电（记者张三）综述：…: a title that is all of the line. Kinds of stories as agencies print them. */
+const TITLE = /^[\s\u3000]*(?:题|综述|(?:新闻|国际|财经|经济|军事|体育|记者|热点)?(?:特写|通讯|述评|评论|时评|专访|侧记|速写|分析|观察|手记|特稿|随笔|调查|聚焦|故事|纪实|背景|人物))[：:]\S[^。]*$/u;
 /** A local paper's own short name before 讯: 青岚讯（. */
 const SHORT_HEAD = new RegExp(`^(?:${HAN}{2,6}|${HAN}{0,4}\\d{1,2}月\\d{1,2}日)讯(?=[\\s\\u3000]*[（(])`, 'u');
 const BROADCAST = /[（(][^（）()。]{2,14}[）)]/uy;

@@ -65,11 +65,14 @@ function titleBefore(text: string, end: number): string {
 /** The native names with which a run of characters may open, longest first. */
 function nativeNames(run: string): string[] {
   const surname = surnameLength(run);
-  if (surname === 0 || opensWithTitle(run)) return [];
+  if (surname === 0 || opensWithTitle(run) || endsTitle(run)) return [];
   return [surname + 2, surname + 1]
     .map((length) => run.slice(0, length))
     .filter((name, i) => name.length === surname + 2 - i && isGivenName(name.slice(surname)) && !DEED.test(run.slice(name.length - 1)));
 }
+
+/** 书记|员刘阳: the end of a longer title, with a name behind it. */
+const endsTitle = (run: string): boolean => run.startsWith('员') && surnameLength(run.slice(1)) > 0;
 
 const isGivenName = (given: string): boolean =>
   Array.from(given).every((char) => !NOT_IN_NAMES.has(char)) && !AFTER_NAMES.has(given.charAt(given.length - 1));

@@ -4,7 +4,8 @@ export const TITLES: readonly string[] = (
   '领导人 创办人 发起人 候任 董事长 总经理 经理 总裁 总监 总工程师 教授 讲师 老师 教师 医生 医师 护士 护士长 药师 工程师 设计师 研究员 院士 博士 硕士 律师 法官 检察官 警官 民警 交警 辅警 狱警 消防员 教练 队员 运动员 选手 冠军 代表 委员 党员 干部 ' +
   '村民 居民 市民 农民 渔民 牧民 工人 职工 员工 学生 同学 战士 司令 将军 上校 中校 少校 上尉 少尉 中尉 作家 诗人 画家 导演 演员 歌手 编剧 摄影师 负责人 业主 老板 店主 户主 店长 司机 船员 志愿者 大使 外长 防长 财长 首相 国王 总书记 ' +
   '发言人 秘书长 顾问 专家 支书 村支书 师傅 母亲 父亲 妻子 丈夫 儿子 女儿 家长 游客 旅客 乘客 消费者 创始人 传承人 带头人 技术员 保洁员 环卫工人 网格员 护林员 管水员 快递员 邮递员 售票员 售货员 科学家 企业家 艺术家 理事长 监事长 参谋长 ' +
-  '候选人 主持人 编辑 学者 馆员 技师 工匠 劳模 烈士 英雄 球员 队长 门将 前锋 后卫 中场 裁判 副总理 委员长 国务委员 政协主席 总领事 议长 酋长 王储 亲王 女王 公主 议员 参议员 众议员 教皇 干事 总干事'
+  '候选人 主持人 编辑 学者 馆员 技师 工匠 劳模 烈士 英雄 球员 队长 门将 前锋 后卫 中场 裁判 副总理 委员长 国务委员 政协主席 总领事 议长 酋长 王储 亲王 女王 公主 议员 参议员 众议员 教皇 干事 总干事 ' +
+  '审判长 审判员 陪审员 书记员 检察长 检察员 公诉人 辩护人 被告人 嫌疑人 法定代表人 班主任 辅导员 指导员 讲解员 调解员 乘务员 列车长 驾驶员 农技员 饲养员 村医 主编 总编辑 主教练 领队 得主'
 ).split(' ');
 
 /** What a person does right after being named: the verbs of speech and of office. */
@@ -19,3 +20,12 @@ export const TRANSCRIBING = new Set(
 
 /** Characters that hardly ever end a given name but often stand right after one. */
 export const AFTER_NAMES = new Set('说称在和与等的是表认指向对将也都还为从把被主介告先同就则又曾正已出会到及、来去给让带走站坐看听问答笑望想讲做当担任率参分');
+
+const KIN =
+  '儿子 女儿 父亲 母亲 妻子 丈夫 爱人 弟弟 妹妹 哥哥 姐姐 大哥 二哥 大姐 二姐 胞兄 胞弟 胞妹 堂兄 堂弟 堂妹 堂姐 表哥 表弟 表姐 表妹 儿媳 女婿 孙子 孙女 外孙 外孙女 爷爷 奶奶 外公 外婆 伯父 叔叔 舅舅 姑姑 ' +
+  '侄子 侄女 外甥 岳父 岳母 公公 婆婆 嫂子 弟媳 长子 次子 长女 次女 之子 之女 其子 其女 其父 其母 其妻 其兄 其弟 老大 老二 老三 老四 老五';
+
+/** What says right before a name that it is a relative's: of like names, another person's. Source: the terms of kinship in 《现代汉语词典》. */
+export const KIN_BEFORE = new RegExp(`(?:${KIN.replace(/ /gu, '|')})[、，]?$`, 'u');
+/** In UTF-16 code units. */
+export const LONGEST_KIN = 4;

@@ -7,6 +7,8 @@ const ENDED = /[。！？!?…：:；;”’」』）)】》〉\]—~～.]$/u;
 const HALF_NUMBER = /\d[.．]$/u;
 const NET_ADDRESS = /(?:@|https?:\/\/|www\.)[\w./-]+$/u;
 const TELEPHONE = /(?:电话|热线|手机|传真)[：:\s]?[\d-]{5,20}$/u;
+/** A list of names under its title, and nothing else: 评委：甲、乙、丙. */
+const NAME_LIST = /^[^。！？：:]{2,40}[：:](?:\p{Script=Han}{2,4}(?:[（(][^（）()]{1,16}[）)])?、){2,200}\p{Script=Han}{2,4}$/u;
 /** A day by itself, as under a notice. */
 const BARE_DATE = /^[\d〇○零一二三四五六七八九十]+年[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+日)?$/u;
 /** 答：… and 记者：…: a speaker's name opens what is said, and continues nothing. */
@@ -28,7 +30,7 @@ export type Stop =
 export function stopOf(block: Block): Stop | undefined {
   switch (block.kind) {
     case 'paragraph':
-      if (NET_ADDRESS.test(block.text) || TELEPHONE.test(block.text) || endsOpenByline(block)) return 'ended';
+      if (NET_ADDRESS.test(block.text) || TELEPHONE.test(block.text) || NAME_LIST.test(block.text) || endsOpenByline(block)) return 'ended';
       if (!ENDED.test(block.text) || MISPLACED_TAIL.test(block.text) || HALF_NUMBER.test(block.text)) return 'open';
       return CLOSED.test(block.text) ? 'closed' : 'ended';
     case 'crosshead':

@@ -42,5 +42,11 @@ describe('names by the strokes of their surnames', () => {
   test('the fix sorts, and leaves marks and blanks where they stand', () => {
     assert.equal(sorted('丁若水、石小川、 王平，安若海'), '丁若水、王平、 石小川，安若海');
   });
+  test('the fix carries along how a name is printed and what is said of the person', () => {
+    assert.equal(sorted('丁 宁（女）、石小川（回族）、王 平（女，满族）、古丽·艾山（女）、安若海'), '丁 宁（女）、王 平（女，满族）、石小川（回族）、古丽·艾山（女）、安若海');
+  });
+  test('names that no surname opens are passed over', () => {
+    assert.deepEqual(wrong('丁一、木合塔尔·阿不都、石小川、阿依古丽、王平、安若海'), ['likely 王平']);
+  });
   test('two names prove nothing', () => { assert.deepEqual(wrong('赵六、丁一'), []); });
 });
