@@ -67,7 +67,7 @@ const TIME_OR_LENGTH = new Set(['second', 'day', 'week', 'month', 'year', 'metre
 
 function comparable(a: Mention, b: Mention): boolean {
   const [x, y] = [a.figure, b.figure];
-  return x.unit.dimension === y.unit.dimension && x.value === x.upper && y.value === y.upper && x.value > 0 && x.exactness === 'exact' && y.exactness === 'exact';
+  return x.unit.dimension === y.unit.dimension && x.value === x.upper && y.value === y.upper && x.value !== 0 && x.exactness === 'exact' && y.exactness === 'exact';
 }
 
 const base = ({ figure }: Mention): number => figure.value * figure.unit.factor;
@@ -128,6 +128,7 @@ function amountOf(change: Change, said: Mention): Amount | undefined {
   const value = Math.abs(base(change.to) - base(change.from));
   const [from, to] = [change.from.figure.text, change.to.figure.text];
   const rates = change.from.figure.unit.dimension === 'percent';
+  if (base(change.from) < 0 && figure.unit.dimension !== change.from.figure.unit.dimension) return undefined;
   if (figure.unit.dimension === 'percentage point') return rates ? { readings: [gap], told: boundsOf(figure, 0.5), right: value, sum: `${to}与${from}相差` } : undefined;
   if (figure.unit.dimension === 'percent' && !rates) return percentAmount(figure, value, gap, a, change);
   if (figure.unit.dimension === 'times' && !rates) return timesAmount(figure, a, b, change);

@@ -58,6 +58,14 @@ export function mayBeSame(a: Circumstance, b: Circumstance): boolean {
   return sameTimes(a.times, b.times) && sameSets(a.stages, b.stages) && sameSubjects(a.subjects, b.subjects);
 }
 
+/** The same of a headline, which does not say that what it tells is a total, nor up to which day. */
+export function maySumUp(head: Circumstance, told: Circumstance): boolean {
+  const upToNow = told.times.has('截至') && [...head.times].every((word) => word === '今年' || word === '目前');
+  return mayBeSame({ ...head, stages: withoutTotal(head.stages) }, { ...told, stages: withoutTotal(told.stages), times: upToNow ? head.times : told.times });
+}
+
+const withoutTotal = (stages: ReadonlySet<string>): ReadonlySet<string> => new Set([...stages].filter((stage) => stage !== 'total'));
+
 /** Times that only one of them tells set nothing apart, unless it is another year or a part of one. */
 function sameTimes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size > 0 && b.size > 0) return [...a].some((word) => b.has(word));

@@ -1,9 +1,9 @@
 import type { Report } from '../finding';
-import { agree, magnitudeApart, oneSlipApart } from '../page/figure-agreement';
+import { agree, lastPlace, magnitudeApart, oneSlipApart } from '../page/figure-agreement';
 import type { Article, Block } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { circumstanceOf, mayBeSame } from './circumstance';
-import { itemNumbers, longestShared, nounShared, wordsShared } from './likeness';
+import { circumstanceOf, mayBeSame, maySumUp } from './circumstance';
+import { itemNumbers, longestShared, nounShared, sameSentence, wordsShared } from './likeness';
 import { bodyOf, crossing, mentionsIn, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** Pairs of figures in one story: beyond this it is a table, and none are compared. */
@@ -26,12 +26,12 @@ export function* headlineAgainstBody(article: Article): Generator<Comparison> {
   const items = itemNumbers(article.blocks);
   for (const head of heads) {
     const alike = body.filter((other) => other.block !== head.block && items.get(other.block) === items.get(head.block) && comparable(head, other));
-    const slips = alike.filter((other) => slipsFrom(head, other));
+    const slips = alike.filter((other) => slipsFrom(head, other) || isOnlyOne(head, other, alike));
     const equal = alike.filter((other) => bearsOut(head, other));
     if (slips.length === 0 && equal.length === 0) slips.push(...alike.filter((other) => overclaims(head, other)));
     const [nearest] = slips.sort((a, b) => likeness(head, b) - likeness(head, a));
-    if (nearest && equal.length > 0 && isRetold(head, nearest)) yield disagreed(oddInBody(article, head, nearest, equal));
-    else if (nearest && !isSupported(head, nearest, alike)) yield disagreed(report(article, head, nearest, slips));
+    if (nearest && equal.length > 0 && isRetold(head, nearest) && !equal.some((other) => sameSentence(nearest, other))) yield disagreed(oddInBody(article, head, nearest, equal));
+    else if (nearest && !isSupported(head, nearest, alike)) yield disagreed(report(article, head, nearest, [...slips, ...alike.filter((other) => !slips.includes(other) && tellsSame(other, nearest))]));
     else if (equal.length > 0) yield agreed([head, ...equal], `${head.figure.text}＝${equal[0]?.figure.text ?? ''}`);
   }
 }
@@ -54,10 +54,25 @@ function comparable(head: Mention, body: Mention): boolean {
 /** One slip apart, of one thing, and not to be told apart by approximation: 近302人 and 近300人 are two figures. */
 function slipsFrom(head: Mention, body: Mention): boolean {
   const [a, b] = [head.figure, body.figure];
-  if (magnitudeApart(a, b)) return significantDigits(a) > 1 && likeness(head, body) > 1 && !agree(a, b);
+  if (magnitudeApart(a, b)) return a.exactness === b.exactness && significantDigits(a) > 1 && likeness(head, body) > 1 && !agree(a, b);
   if (!oneSlipApart(a, b) || !sameThing(head, body)) return false;
+  // 1.6万平方米 rounds 15984平方米.
+  if (agree(a, b) && a.step * a.unit.factor > b.step * b.unit.factor) return false;
   return !agree(a, b) || a.exactness === b.exactness || (isFiner(head, body) && likeness(head, body) > 2);
 }
+
+/** So many words tell that a sentence speaks of what the headline speaks of. */
+const SPOKEN_OF = 2;
+
+/** The only figure of its kind in the story, in a sentence about the same things: the headline can mean no other. */
+function isOnlyOne(head: Mention, body: Mention, alike: readonly Mention[]): boolean {
+  const [a, b] = [head.figure, body.figure];
+  if (alike.some((other) => other !== body && other.figure.unit.dimension === b.unit.dimension) || NOT_COUNTED.has(b.unit.dimension) || a.exactness !== b.exactness || Math.min(significantDigits(a), significantDigits(b)) < 2) return false;
+  return oneSlipApart(a, b) && !agree(a, b) && wordsShared(head, body) >= SPOKEN_OF && maySumUp(circumstanceOf(head), circumstanceOf(body));
+}
+
+/** Rates, ages and spans of time come several to a story, one of each kind. */
+const NOT_COUNTED = new Set(['percent', 'percentage point', 'times', 'second', 'day', 'week', 'month', 'year', 'degree']);
 
 /** How far below what the headline claims a figure is still the one that it speaks of. */
 const CLOSE = 0.8;
@@ -81,14 +96,23 @@ function isSupported(head: Mention, slip: Mention, alike: readonly Mention[]): b
   const sure = likeness(head, slip) >= SURE;
   return (
     alike.some((other) => {
-      if (other === slip || !agree(head.figure, other.figure)) return false;
+      if (other === slip || !agree(head.figure, other.figure) || isFarAbove(head, other, slip)) return false;
       if (!sure) return true;
       return likeness(head, other) >= SURE ? !slipsFrom(head, other) : isSame(head, other);
     }) || (!sure && isSum(head, alike))
   );
 }
 
+/** 超1.1万亿斤 is not said of 14297亿斤, least of all where the story says 1.4万亿斤以上. */
+function isFarAbove({ figure: a }: Mention, { figure: b }: Mention, { figure: slip }: Mention): boolean {
+  return a.exactness === 'above' && slip.exactness === 'above' && b.value * b.unit.factor > (a.value + lastPlace(a.value)) * a.unit.factor;
+}
+
 const SURE = 4;
+/** So many digits do not meet by chance. */
+const DISTINCTIVE = 3;
+const tellsSame = (a: Mention, b: Mention): boolean =>
+  a.figure.unit.dimension === b.figure.unit.dimension && a.figure.value * a.figure.unit.factor === b.figure.value * b.figure.unit.factor && (significantDigits(a.figure) >= DISTINCTIVE || likeness(a, b) > 1);
 const isSame = (a: Mention, b: Mention): boolean => a.figure.value === b.figure.value && a.figure.unit.text === b.figure.unit.text;
 
 const isHead = ({ kind }: Block): boolean => kind === 'headline' || kind === 'kicker' || kind === 'subhead' || kind === 'crosshead' || kind === 'column-tag' || kind === 'caption';

@@ -74,8 +74,11 @@ const kept = new WeakMap<Figure, ReadonlySet<string>>();
 function wordsAround({ block, figure }: Mention): ReadonlySet<string> {
   const known = kept.get(figure);
   if (known) return known;
-  const before = block.text.slice(Math.max(0, figure.start - AROUND), figure.start).replace(/^.*[。！？；]/su, '');
-  const after = block.text.slice(figure.end, figure.end + AROUND).replace(/[。！？；].*$/su, '');
+  const [lead, rest] = [block.text.slice(Math.max(0, figure.start - AROUND), figure.start), block.text.slice(figure.end, figure.end + AROUND)];
+  // A headline is about one thing, whatever marks it has: 390亿元！两地签下“大单”.
+  const isWhole = block.kind === 'headline' || block.kind === 'kicker' || block.kind === 'subhead';
+  const before = isWhole ? lead : lead.replace(/^.*[。！？；]/su, '');
+  const after = isWhole ? rest : rest.replace(/[。！？；].*$/su, '');
   const words = new Set<string>();
   for (const text of [before, after]) {
     for (let i = 0; i + 2 <= text.length; i++) {

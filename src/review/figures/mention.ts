@@ -96,6 +96,7 @@ export function asPrinted(mentions: readonly Mention[]): RelatedPlace[] {
 
 /** Sets one figure's digits to another's: a judged fix. */
 export function setDigits(at: Mention, to: Mention): Fix {
+  if (at.figure.compound ?? to.figure.compound) return changeTo(at.range, at.figure.text, to.figure.text);
   const text = to.block.text.slice(to.figure.digits.start, to.figure.digits.end);
   return replaceDigits(at, text);
 }
@@ -107,6 +108,7 @@ export function setFigure(at: Mention, to: Mention): Fix {
 
 /** Replaces the digits of a figure: a judged fix. */
 export function replaceDigits(at: Mention, text: string): Fix {
+  if (at.figure.compound) return changeTo(at.range, at.figure.text, text + at.figure.unit.text);
   const range = onPage(at.block, at.figure.digits);
   const old = at.block.text.slice(at.figure.digits.start, at.figure.digits.end);
   return changeTo(range, old, text);
@@ -114,7 +116,7 @@ export function replaceDigits(at: Mention, text: string): Fix {
 
 /** How many digits of the value are meaningful: 3000 has one, 1250 three. */
 export function significantDigits({ value }: Figure): number {
-  return value === 0 ? 1 : Math.floor(Math.log10(value)) - Math.round(Math.log10(lastPlace(value))) + 1;
+  return value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) - Math.round(Math.log10(lastPlace(value))) + 1;
 }
 
 /** 建成图书角274个 … 这247个图书角: how much of what follows the second figure stands right before the first. */

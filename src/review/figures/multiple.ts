@@ -7,7 +7,7 @@ import { between, toldIn, type Told } from './sentences';
 import { meets } from './sum';
 import { wrongResult } from './wrong-result';
 
-const IS = /^[^。；0-9]{0,10}[，,]?(?:是|为|相当于|达到?)[^，。；0-9]{0,8}$/u;
+const IS = /^[^。；0-9]{0,10}[，,]?(?:是|为|相当于|达到?)(?:[0-9]{4}年)?[^，。；0-9]{0,8}$/u;
 
 /** 84吨，是去年21吨的4倍: so many times another figure. */
 export function* multiples(article: Article): Generator<Comparison> {

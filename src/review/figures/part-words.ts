@@ -8,6 +8,12 @@ export const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/同城/u, /异地/u],
   [/本地/u, /外地/u],
   [/线上/u, /线下/u],
+  [/第一产业|一产/u, /第二产业|二产/u, /第三产业|三产/u],
+  [/(?<!非)税收/u, /非税/u],
+  [/夏粮/u, /早稻/u, /秋粮/u],
+  [/(?<!不)合格/u, /不合格/u],
+  [/既遂/u, /未遂/u],
+  [/沪股通/u, /深股通/u],
 ];
 /** Kinds that exclude each other and may leave others unnamed: together they are not more than the total. */
 export const DISJOINT: readonly (readonly RegExp[])[] = [

@@ -1,14 +1,15 @@
-import { boundsOf, type Bounds } from '../page/figure-agreement';
+import type { Certainty } from '../finding';
+import { boundsOf, oneSlipApart, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, type Mention } from './mention';
+import { bodyOf, significantDigits, type Mention } from './mention';
 import { between, toldIn, type Told } from './sentences';
-import { meets, printed } from './sum';
+import { meets, printed, sumOf } from './sum';
 import { wrongResult } from './wrong-result';
 
 /** What a rate is called: 合格率, 入住率. The deed is what the part has done. */
-const RATE = /(?:^|[^\p{Script=Han}]|的)?(\p{Script=Han}{2,4})率(?:已?达到?|为|是|约|已)?$/u;
+const RATE = /(\p{Script=Han}{2})率(?:已?达到?|为|是|约|已)?$/u;
 const DONE = /已|实|合格|其中|首日|售出|达标|完成|满意|有/u;
 /** 占 right before the share, or over the words that name the whole: 占总投资的. */
 const SHARE_OF = /占(?:比|了|到|(?<whole>[^，。；、0-9]{0,12}?)的)?(?:比例?)?(?:达到?|为)?$/u;
@@ -19,7 +20,10 @@ export function* shareAgainstFigures(article: Article): Generator<Comparison> {
     for (const [i, share] of sentence.mentions.entries()) {
       if (share.figure.unit.dimension !== 'percent' || share.figure.exactness !== 'exact') continue;
       const pair = rated(sentence, i) ?? partOf(sentence, i);
-      if (!pair) continue;
+      if (!pair) {
+        yield* slippedShare(sentence, i);
+        continue;
+      }
       if (meets(ratio(pair), percent(share))) yield agreed([share, pair.part, pair.whole], `${pair.part.figure.text}÷${pair.whole.figure.text}＝${share.figure.text}`);
       else if (!reckonedOtherwise(sentence, i)) yield wrongShare(share, pair);
     }
@@ -38,7 +42,8 @@ function reckonedOtherwise({ mentions }: Told, at: number): boolean {
     before.some((whole) => {
       if (part === whole || !isPair(part, whole)) return false;
       const given = ratio({ part, whole });
-      return meets(given, told) || (isRate && meets({ low: 100 - given.high, high: 100 - given.low }, told));
+      const ofBoth = ratio({ part, whole: sumOf([part, whole]) });
+      return meets(given, told) || (isRate && (meets(ofBoth, told) || meets({ low: 100 - given.high, high: 100 - given.low }, told)));
     }),
   );
 }
@@ -90,8 +95,8 @@ function isPair(part: Mention, whole: Mention): boolean {
   return a.unit.dimension === b.unit.dimension && a.unit.dimension !== 'percent' && a.unit.text !== '' && a.value * a.unit.factor <= b.value * b.unit.factor && a.value === a.upper && b.value === b.upper;
 }
 
-function ratio({ part, whole }: Pair): Bounds {
-  const [a, b] = [boundsOf(part.figure, 0.5), boundsOf(whole.figure, 0.5)];
+function ratio({ part, whole }: { readonly part: Mention; readonly whole: Mention | Bounds }): Bounds {
+  const [a, b] = [boundsOf(part.figure, 0.5), 'figure' in whole ? boundsOf(whole.figure, 0.5) : whole];
   return { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
 }
 
@@ -102,12 +107,28 @@ function percent({ figure }: Mention): Bounds {
   return { low: value - Math.max(reach, figure.unit.text === '' ? 2 : 0), high: value + Math.max(reach, figure.unit.text === '' ? 2 : 0) };
 }
 
-function wrongShare(share: Mention, { part, whole }: Pair): Comparison {
+/** 52个断面中，Ⅰ至Ⅲ类50个，占92.6%: the whole is not named, but it comes out but for a slip of the key. */
+function* slippedShare({ mentions }: Told, at: number): Generator<Comparison> {
+  const [share, part] = [mentions[at], mentions[at - 1]];
+  if (!share || !part || !/占(?:比|了)?$/u.test(share.before) || !/^[^，。；]{0,6}[，,]占/u.test(between(part, share))) return;
+  const whole = mentions.slice(0, at - 1).findLast((other) => other.figure.unit.text === part.figure.unit.text && isPair(part, other));
+  if (!whole) return;
+  if (meets(ratio({ part, whole }), percent(share))) yield agreed([share, part, whole], `${part.figure.text}÷${whole.figure.text}＝${share.figure.text}`);
+  else if (significantDigits(share.figure) > 2 && oneSlipApart(share.figure, { ...share.figure, value: exactShare(share, { part, whole }) })) yield wrongShare(share, { part, whole }, 'likely');
+}
+
+/** What the share is, to the places that are printed. */
+function exactShare(share: Mention, { part, whole }: Pair): number {
+  const value = ((part.figure.value * part.figure.unit.factor) / (whole.figure.value * whole.figure.unit.factor)) * 100;
+  return tidy(Math.round(value / share.figure.step) * share.figure.step);
+}
+
+function wrongShare(share: Mention, { part, whole }: Pair, certainty: Certainty = 'certain'): Comparison {
   const value = ((part.figure.value * part.figure.unit.factor) / (whole.figure.value * whole.figure.unit.factor)) * 100;
   const decimals = Math.max(0, -Math.floor(Math.log10(share.figure.step) + 1e-9));
   const right = String(tidy(Number(value.toFixed(Math.min(decimals + (decimals === 0 && value % 1 > 0.05 ? 1 : 0), 4)))));
   const isPercent = /%|％/u.test(share.figure.unit.text);
-  return wrongResult(share, [part, whole], `${part.figure.text}÷${whole.figure.text}＝${right}%`, isPercent ? right : undefined, 'certain');
+  return wrongResult(share, [part, whole], `${part.figure.text}÷${whole.figure.text}＝${right}%`, isPercent ? right : undefined, certainty);
 }
 
 /** Three shares and more of one whole, 占72%、占9%、占29%, that come to more than all of it. */

@@ -7,7 +7,7 @@ import { itemNumbers, likeness, nounShared, pointsBack, sameSentence } from './l
 import { mentionsIn, placeOf, placesOf, setFigure, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 import { pairsOfMentions, type Pair } from './pairs-of-mentions';
 import { sameBase } from './rate-base';
-import { isAnniversary, sameAnniversary, sameSpanOfYears } from './years-since';
+import { isAnniversary, sameSpanOfYears } from './years-since';
 import { isUnitSlip } from './unit-slip';
 
 /** Stories have fewer figures than this; tables are not held against themselves. */
@@ -31,15 +31,18 @@ export function* statedTwice(article: Article): Generator<Comparison> {
     if (list === equal ? isSameTold(earlier, later) : isSlip(earlier, later)) list.push(pair);
   }
   for (const { earlier, later } of equal) yield agreed([later, earlier], `${later.figure.text}＝${earlier.figure.text}`);
-  yield* contradictions(article, mentions, equal, apart);
+  if (apart.length > 0) yield* contradictions(article, mentions, equal, apart);
 }
 
 function* contradictions(article: Article, mentions: readonly Mention[], equal: readonly Pair[], apart: readonly Pair[]): Generator<Comparison> {
+  const heads = mentionsIn(article.headlines);
   const reported = new Set<Mention>();
   for (const { earlier, later } of apart) {
     if (reported.has(later) || (!isAnniversary(earlier) && explained(earlier, later, mentions))) continue;
     reported.add(later);
-    yield disagreed(report(article, ...oddOneOut(earlier, later, equal)));
+    const [odd, others] = oddOneOut(earlier, later, equal);
+    const above = heads.filter((head) => others.some((other) => isEqual(head, other) && isSameTold(head, other)));
+    yield disagreed(report(article, odd, [...others, ...above]));
   }
 }
 
@@ -48,7 +51,7 @@ const isEqual = (a: Mention, b: Mention): boolean => a.figure.unit.dimension ===
 
 /** Two equal figures that tell one quantity. */
 function isSameTold(a: Mention, b: Mention): boolean {
-  return sameAnniversary(a, b) || (likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b)));
+  return sameSpanOfYears(a, b) || (likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b)));
 }
 
 /** Whether the figures alone are such that one may be the other with a slip: a digit, or the unit. */
@@ -99,12 +102,22 @@ function explained(a: Mention, b: Mention, all: readonly Mention[]): boolean {
 
 /** Which of two to report, and every place that has the other: the one that no other bears out, or the later. */
 function oddOneOut(earlier: Mention, later: Mention, equal: readonly Pair[]): [odd: Mention, others: Mention[]] {
-  const [first, second] = [earlier, later].map((mention) => [mention, ...partnersOf(mention, equal)]);
+  const [first, second] = [earlier, later].map((mention) => sameAs(mention, equal));
   return first && second && second.length > first.length ? [earlier, second] : [later, first ?? [earlier]];
 }
 
-const partnersOf = (mention: Mention, equal: readonly Pair[]): Mention[] =>
-  equal.flatMap((pair) => (pair.earlier === mention ? [pair.later] : pair.later === mention ? [pair.earlier] : []));
+/** A mention and all that tell the same, of one another's telling. */
+function sameAs(mention: Mention, equal: readonly Pair[]): Mention[] {
+  const group = new Set([mention]);
+  // What is added while the set is walked is walked too.
+  for (const member of group) {
+    for (const { earlier, later } of equal) {
+      if (earlier === member) group.add(later);
+      if (later === member) group.add(earlier);
+    }
+  }
+  return [...group];
+}
 
 function report(article: Article, odd: Mention, others: readonly Mention[]): Report {
   const [other = odd] = others;

@@ -21,6 +21,8 @@ interface Dialled {
   readonly start: number;
   readonly kind: string;
   readonly number: string;
+  /** Whether the code of the place stands before it: short numbers (0718-12345) have five digits then, others seven or eight. */
+  readonly hasCode: boolean;
   /** What stands right before it. */
   readonly label: string;
 }
@@ -30,8 +32,10 @@ interface Dialled {
 export function* misdialled(article: Article): Generator<Comparison> {
   const numbers = article.blocks.flatMap(numbersIn);
   const usual = usualLength(numbers.map(({ number }) => number));
+  // 0718-822345 among others with the code of their place: there are no numbers of six digits.
+  const coded = numbers.find(({ hasCode, number }) => hasCode && (number.length === 7 || number.length === 8))?.number.length;
   for (const dialled of numbers) {
-    const right = lengthOf(dialled, usual);
+    const right = lengthOf(dialled, usual, coded);
     if (right !== undefined && right !== dialled.number.length) yield disagreed(report(dialled, right, numbers));
   }
   for (const [i, later] of numbers.entries()) {
@@ -46,7 +50,8 @@ function numbersIn(block: Block): Dialled[] {
     Array.from(block.text.matchAll(pattern), (match): Dialled => {
       const { kind = '', number = '' } = match.groups ?? {};
       const start = match.index + match[0].length - number.length;
-      return { block, kind: pattern === WITH_CODE ? '电话' : kind, number, start, label: block.text.slice(Math.max(0, start - 12), start) };
+      const hasCode = /0[0-9]{2,3}[－—-]$/u.test(block.text.slice(Math.max(0, start - 5), start));
+      return { block, kind: pattern === WITH_CODE ? '电话' : kind, number, hasCode, start, label: block.text.slice(Math.max(0, start - 12), start) };
     }),
   );
   const known = new Set<number>();
@@ -62,10 +67,11 @@ function usualLength(numbers: readonly string[]): number | undefined {
 }
 
 /** How many digits it should have; undefined where nothing says so. */
-function lengthOf({ kind, number }: Dialled, usual: number | undefined): number | undefined {
+function lengthOf({ kind, number, hasCode }: Dialled, usual: number | undefined, coded: number | undefined): number | undefined {
   if (kind.includes('邮')) return 6;
   if (kind === '身份证') return number.length === 15 ? 15 : 18;
   if (/^1[3-9]/u.test(number) && number.length >= 10 && number.length <= 12) return 11;
+  if (coded !== undefined && hasCode && (number.length === 6 || number.length === 9)) return coded;
   const near = usual !== undefined && Math.abs(number.length - usual) === 1 && !/^(?:9|12|10|11)/u.test(number);
   return near ? usual : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Certainty, Fix } from '../finding';
-import { boundsOf } from '../page/figure-agreement';
+import { boundsOf, oneSlipApart } from '../page/figure-agreement';
+import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
@@ -19,64 +20,118 @@ export function* totalAgainstParts(article: Article): Generator<Comparison> {
   }
 }
 
-/** 共86名，其中男79名、女9名. */
+/** 共86名，其中男79名、女9名. How much the total grew may stand between. */
 function* amongWhich(sentence: Told): Generator<Comparison> {
   const { mentions } = sentence;
   for (const [i, total] of mentions.entries()) {
-    const next = mentions[i + 1];
-    if (!next || !isQuantity(total) || !/^[^。！？；]{0,16}[，,（(]?其中[^，；：]{0,14}$/u.test(between(total, next))) continue;
-    const parts = partsOf(total, mentions.slice(i + 1));
-    const compared = compareParts(total, parts);
+    const after = mentions.slice(i + 1);
+    const next = after.findIndex((mention) => !isBeside(mention));
+    const first = after[next];
+    if (!first || !isAdditive(total) || !/^[^。！？；]{0,40}[，,（(]?其中[^，；：]{0,14}$/u.test(between(total, first))) continue;
+    if (next === 0 && between(total, first).indexOf('其中') > 17) continue;
+    const compared = compareParts(total, after.slice(next));
     if (compared) yield compared;
   }
 }
 
-/** 新增3600个。其中，…: the total ends the sentence before. */
+/** 新增3600个。其中，…; 常住人口401万人，比上年末减少2万人。其中，…: the total stands in the sentence before. */
 function* amongThem({ mentions, block, end }: Told, sentence: Told): Generator<Comparison> {
-  const total = mentions.at(-1);
-  if (!total || !isQuantity(total) || sentence.block !== block || sentence.start !== end || !/^其中[，,]?/u.test(sentence.text)) return;
-  if (!/^[^，；]{0,16}[。！]$/u.test(block.text.slice(total.figure.end, end))) return;
-  const parts = partsOf(total, sentence.mentions);
-  const compared = parts.length > 1 ? compareParts(total, parts) : undefined;
+  const total = mentions.findLast((mention) => !isBeside(mention)) ?? mentions.at(-1);
+  if (!total || !isAdditive(total) || sentence.block !== block || sentence.start !== end || !/^其中[，,]?/u.test(sentence.text)) return;
+  const rest = block.text.slice(total.figure.end, end);
+  if (!(total === mentions.at(-1) ? /^[^，；]{0,16}[。！]$/u : /^[^。；]{0,40}[。！]$/u).test(rest)) return;
+  const compared = strictParts(total, sentence.mentions).length > 1 || partsOver(total, sentence.mentions).length > 1 ? compareParts(total, sentence.mentions) : undefined;
   if (compared) yield compared;
 }
 
+/** What is told of a figure beside it: a rate, or by how much it changed. */
+const isBeside = (mention: Mention): boolean => isRate(mention) || isChange(mention);
+const isRate = ({ figure }: Mention): boolean => figure.unit.dimension === 'percent' || figure.unit.dimension === 'percentage point' || figure.unit.dimension === 'times';
+/** 比上年末减少2.14万人: but 新增3600个 is a total. */
+const isChange = ({ before }: Mention): boolean => /(?:比|较|同比|环比)[^，。；]*$/u.test(before) || /(?:增加|减少|增长|下降|上升|提高|回落|净增|净减|多|少)了?$/u.test(before);
+
+/** What is told per head, on the average, as a price, as a degree, a height or a span of time has parts that do not add up. */
+const isAdditive = (mention: Mention): boolean => isQuantity(mention) && !isChange(mention) && !isMeasured(mention);
+const NOT_ADDITIVE = new Set(['degree', 'second', 'day', 'week', 'month', 'year', '级']);
+const PER = /每|均|价|最|水位|海拔|雨量|浓度|面积在|不等/u;
+const LENGTH = /长|里程|线|路/u;
+
+function isMeasured({ figure, before, after, block }: Mention): boolean {
+  const { dimension } = figure.unit;
+  if (NOT_ADDITIVE.has(dimension) || PER.test(before.slice(-12)) || /^[/／]|^(?:每|以上|不等)/u.test(block.text.slice(figure.end, figure.end + 2))) return true;
+  return dimension === 'metre' && !LENGTH.test(before + after);
+}
+
 /** The figures of the total's unit that follow, up to another 其中 or a mark that closes the list. */
-function partsOf(total: Mention, after: readonly Mention[]): Mention[] {
+function strictParts(total: Mention, after: readonly Mention[]): Mention[] {
   const parts: Mention[] = [];
   for (const part of after) {
     const last = parts.at(-1);
     if (last && (/[；。]|其中|累计|共计|另/u.test(between(last, part)) || between(last, part).length > 16)) break;
-    if (part.figure.unit.text === total.figure.unit.text || (part.figure.unit.dimension === total.figure.unit.dimension && part.figure.unit.dimension !== 'year')) parts.push(part);
+    if (isOfUnit(part, total)) parts.push(part);
     else if (parts.length > 0) break;
   }
   return parts;
 }
 
-function compareParts(total: Mention, parts: readonly Mention[]): Comparison | undefined {
+/** The same over their rates of growth, and over semicolons: the rest of the sentence. */
+function partsOver(total: Mention, after: readonly Mention[]): Mention[] {
+  const parts: Mention[] = [];
+  for (const part of after) {
+    const last = parts.at(-1);
+    if (last && /[。]|其中|累计|共计|另/u.test(between(last, part))) break;
+    if (isBeside(part)) continue;
+    if (!isOfUnit(part, total)) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+const isOfUnit = ({ figure: part }: Mention, { figure: total }: Mention): boolean =>
+  part.unit.text === total.unit.text || (part.unit.dimension === total.unit.dimension && part.unit.dimension !== 'year');
+
+function compareParts(total: Mention, after: readonly Mention[]): Comparison | undefined {
+  const all = partsOver(total, after);
+  if (isWhole(all)) return meets(sumOf(all), boundsOf(total.figure, 0.5)) ? addUp(total, all) : report(total, all, 'certain');
+  const parts = strictParts(total, after);
   const whole = boundsOf(total.figure, 0.5);
   const tooBig = parts.find((part) => boundsOf(part.figure).low > whole.high);
   if (tooBig) return tooMuch(total, tooBig);
   if (parts.length < 2 || parts.some(({ figure }) => figure.upper !== figure.value)) return undefined;
-  const labels = parts.map((part, i) => labelOf(part, parts[i - 1]));
   const sum = sumOf(parts);
   if (meets(sum, whole)) return addUp(total, parts);
-  const all = (kinds: readonly RegExp[]): boolean => kinds.every((kind) => labels.some((label) => kind.test(label)));
-  if (COMPLEMENTS.some(all)) return report(total, parts, 'certain');
   if (sum.low <= whole.high) return undefined;
-  if (DISJOINT.some(all)) return report(total, parts, 'certain');
+  const labels = labelsOf(parts);
+  if (DISJOINT.some((kinds) => areAll(kinds, labels))) return report(total, parts, 'certain');
   // People may be of several kinds at once: a manager is also a director.
   if (total.figure.unit.dimension === 'person' || labels.some((label) => MAY_OVERLAP.test(label))) return undefined;
   return report(total, parts, oneSlip(total, parts) ? 'likely' : 'possible');
 }
 
-/** Whether one digit of the total, three digits long at least, makes it the sum. */
+/** Whether parts are of kinds that make up a whole, one of each kind. */
+function isWhole(parts: readonly Mention[]): boolean {
+  if (parts.some(({ figure }) => figure.upper !== figure.value || figure.exactness !== 'exact')) return false;
+  const labels = labelsOf(parts);
+  return COMPLEMENTS.some((kinds) => kinds.length === parts.length && areAll(kinds, labels));
+}
+
+const labelsOf = (parts: readonly Mention[]): string[] => parts.map((part, i) => labelOf(part, parts[i - 1]));
+const areAll = (kinds: readonly RegExp[], labels: readonly string[]): boolean => kinds.every((kind) => labels.some((label) => kind.test(label)));
+
+/** Whether one digit of the total, or one slip in a part of three digits and more, makes it the sum. */
 function oneSlip(total: Mention, parts: readonly Mention[]): boolean {
   const factor = total.figure.unit.factor;
   const sum = parts.reduce((all, { figure }) => all + figure.value * figure.unit.factor, 0) / factor;
   const step = Math.min(total.figure.step, ...parts.map(({ figure }) => (figure.step * figure.unit.factor) / factor));
   const [x, y] = [String(Math.round(total.figure.value / step)), String(Math.round(sum / step))];
-  return x.length === y.length && Array.from(x).filter((digit, i) => digit !== y[i]).length === 1 && x.replace(/0+$/u, '').length > 1;
+  const ofTotal = x.length === y.length && Array.from(x).filter((digit, i) => digit !== y[i]).length === 1 && x.replace(/0+$/u, '').length > 1;
+  return ofTotal || parts.some((part) => significantDigits(part.figure) > 2 && oneSlipApart(part.figure, { ...part.figure, value: whatIsLeft(total, parts, part) / part.figure.unit.factor }));
+}
+
+/** What the total leaves for one part beside the others, in base units. */
+function whatIsLeft(total: Mention, parts: readonly Mention[], part: Mention): number {
+  const value = ({ figure }: Mention): number => figure.value * figure.unit.factor;
+  return tidy(value(total) - parts.reduce((sum, other) => (other === part ? sum : sum + value(other)), 0));
 }
 
 /** What a part is called: before the figure and after it. */
@@ -127,12 +182,32 @@ function* together(sentence: Told): Generator<Comparison> {
   for (const [i, total] of mentions.entries()) {
     const lead = sentence.block.text.slice(Math.max(0, total.figure.start - 12), total.figure.start);
     if (!isQuantity(total) || !TOGETHER.test(lead)) continue;
+    const listed = listBefore(mentions, i);
+    if (listed.length > 1) {
+      yield meets(sumOf(listed), boundsOf(total.figure, 0.5)) ? addUp(total, listed) : report(total, listed, 'certain');
+      continue;
+    }
     const parts = mentions.slice(0, i).filter((part) => part.figure.unit.text === total.figure.unit.text);
     const said = mentions[i - 1];
     const counted = said?.figure.value === parts.length && said.figure.script === 'chinese' && between(said, total).length < 10;
     if (!counted || parts.length < 2) continue;
     yield meets(sumOf(parts), boundsOf(total.figure, 0.5)) ? addUp(total, parts) : report(total, parts, 'certain');
   }
+}
+
+/** 分别为13.21亿元、15.47亿元、12.68亿元，合计41.36亿元: the list that ends right before its sum. */
+function listBefore(mentions: readonly Mention[], at: number): Mention[] {
+  const total = mentions[at];
+  const parts: Mention[] = [];
+  for (let i = at - 1; total && i >= 0; i--) {
+    const part = mentions[i];
+    if (part?.figure.unit.text !== total.figure.unit.text || !isQuantity(part)) return [];
+    const gap = between(part, mentions[i + 1] ?? total);
+    if (!(i === at - 1 ? /^[，,、]?[^，。；0-9]{0,8}$/u : /^[、和与及]$/u).test(gap)) return [];
+    parts.unshift(part);
+    if (/分别[^，。；、]{0,6}$/u.test(part.before)) return parts;
+  }
+  return [];
 }
 
 function isQuantity({ figure }: Mention): boolean {
@@ -167,11 +242,10 @@ function report(total: Mention, parts: readonly Mention[], certainty: Certainty)
 
 /** The total set to the sum; or either of two parts set to what the other leaves. */
 function fixesOf(total: Mention, parts: readonly Mention[]): Fix[] {
-  const value = ({ figure }: Mention): number => figure.value * figure.unit.factor;
-  const sum = parts.reduce((all, part) => all + value(part), 0);
+  const sum = parts.reduce((all, { figure }) => all + figure.value * figure.unit.factor, 0);
   const fixes = [replaceDigits(total, printed(sum / total.figure.unit.factor))];
   for (const part of parts) {
-    const left = value(total) - (sum - value(part));
+    const left = whatIsLeft(total, parts, part);
     if (left > 0) fixes.push(replaceDigits(part, printed(left / part.figure.unit.factor)));
   }
   return fixes;

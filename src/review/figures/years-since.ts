@@ -5,12 +5,12 @@ export const tellsYears = ({ figure }: Mention): boolean => figure.unit.text ===
 
 /** Whether two figures tell how many years it is since one event. */
 export function sameSpanOfYears(a: Mention, b: Mention): boolean {
-  return sameAnniversary(a, b) || sameAge(a, b) || countsOn(a, b);
+  return sameAnniversary(a, b) || sameAge(a, b) || countsOn(a, b) || ofAnniversary(a, b);
 }
 
 /** 建交75周年: one event has one anniversary in a story. */
 export const isAnniversary = ({ figure }: Mention): boolean => figure.unit.text === '周年' && figure.value > 4;
-export const sameAnniversary = (a: Mention, b: Mention): boolean => isAnniversary(a) && isAnniversary(b) && sharedEnd(begun(a), begun(b)) >= 2;
+const sameAnniversary = (a: Mention, b: Mention): boolean => isAnniversary(a) && isAnniversary(b) && sharedEnd(begun(a), begun(b)) >= 2;
 
 /** What the years are counted of: 中华人民共和国成立67周年 and 中华人民共和国67周年国庆 are one. */
 const begun = ({ before }: Mention): string => before.replace(/(?:成立|建立|创立|诞生|建成)$/u, '');
@@ -22,6 +22,33 @@ const COUNTED_ON_WITHIN = 80;
 function countsOn(a: Mention, b: Mention): boolean {
   const years = [a, b].every(({ figure }) => figure.unit.text === '年' && figure.exactness === 'exact' && figure.value > 10 && figure.value % 5 !== 0);
   return years && a.block === b.block && b.figure.start - a.figure.end < COUNTED_ON_WITHIN && a.after.startsWith('前') && b.before === '' && /^(?:来|间|过去)/u.test(b.after);
+}
+
+/** Whether one is an anniversary and the other the years that it counts: 55周年。55年来，…; 38年前的今天，两国建交. */
+function ofAnniversary(a: Mention, b: Mention): boolean {
+  const [anniversary, years] = isAnniversary(a) ? [a, b] : [b, a];
+  if (!isAnniversary(anniversary) || years.figure.unit.text !== '年' || years.figure.exactness !== 'exact') return false;
+  // 建校55周年 … 50年来 is said in round numbers; more years than the anniversary has are none.
+  if (years.figure.value % 10 === 0 && years.figure.value < anniversary.figure.value) return false;
+  return (a.block === b.block && b.figure.start - a.figure.end < COUNTED_ON_WITHIN && tellsYearsSince(years)) || sinceSameEvent(anniversary, years) || isLongAgo(anniversary, years);
+}
+
+const tellsYearsSince = ({ before, after }: Mention): boolean => before === '' && /^(?:来|间|过去|不懈|奋斗|风雨|征程|历程|沧桑|砥砺)/u.test(after);
+
+/** How far behind N年前 the event is told, in UTF-16 code units. */
+const EVENT_WITHIN = 30;
+
+/** 38年前的今天，两国实现建交 … 建交38周年. */
+function sinceSameEvent(anniversary: Mention, { block, figure, after }: Mention): boolean {
+  const event = EVENT.exec(anniversary.before)?.[0];
+  return event !== undefined && after.startsWith('前') && block.text.slice(figure.end, figure.end + EVENT_WITHIN).replace(/[。！？；].*$/su, '').includes(event);
+}
+
+const EVENT = /(?:建交|成立|创刊|创办|创建|建校|建厂|通车|通航|解放|诞生|开馆|结好|复交)$/u;
+
+/** Beyond a hundred years, not in round numbers, a story tells of one beginning: 105周年, 105年不懈奋斗. */
+function isLongAgo(anniversary: Mention, years: Mention): boolean {
+  return [anniversary, years].every(({ figure }) => figure.value > 100 && figure.value % 10 !== 0) && /^(?:来|间|不懈|奋斗|风雨|征程|历程|沧桑|砥砺)/u.test(years.after);
 }
 
 /** Events that years are counted from; from the names of anniversaries in news. */

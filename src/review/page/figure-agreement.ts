@@ -46,9 +46,18 @@ export function agree(a: Figure, b: Figure): boolean {
  * that changed places: the slips of a key. A longer one is cut to the places of the shorter (1亿7224万 beside 172248769).
  */
 export function oneSlipApart(a: Figure, b: Figure): boolean {
+  if (a.compound !== b.compound) return false;
+  if (a.compound) return a.unit.text === b.unit.text && differsOnce(digitsOf(a), digitsOf(b));
   const step = Math.max(a.step * a.unit.factor, b.step * b.unit.factor);
   const [x, y] = [a, b].map((figure) => digitsAt(figure.value * figure.unit.factor, step));
-  if (x === undefined || y === undefined || x === y || x.length !== y.length || x === '0' || y === '0') return false;
+  return x !== undefined && y !== undefined && x !== '0' && y !== '0' && differsOnce(x, y);
+}
+
+/** 2小时35分 as 235. */
+const digitsOf = ({ text }: Figure): string => text.replace(/[^0-9]/gu, '');
+
+function differsOnce(x: string, y: string): boolean {
+  if (x === y || x.length !== y.length) return false;
   const places = Array.from(x).flatMap((digit, i) => (digit === y[i] ? [] : [i]));
   const [first = 0, second] = places;
   if (places.length === 1) return true;

@@ -24,6 +24,7 @@ const SCALES: readonly Scale[] = [
   ['pound', { 英镑: 1 }],
   ['rouble', { 卢布: 1 }],
   ['won', { 韩元: 1 }],
+  ['international dollar', { 国际元: 1 }],
   ['hk dollar', { 港元: 1, 港币: 1 }],
   ['metre', { 公里: 1000, 千米: 1000, 米: 1, 厘米: 0.01, 公分: 0.01, 毫米: 0.001, 微米: 1e-6, 纳米: 1e-9, km: 1000, cm: 0.01, mm: 0.001, m: 1 }],
   ['nautical mile', { 海里: 1 }],

@@ -30,6 +30,7 @@ interface Birth {
  */
 export function* wrongAges(page: Page): Generator<Report> {
   const today = pageDate(page);
+  for (const article of page.articles) yield* wrongAgeAtDeath(article.blocks, today?.year);
   for (const block of page.blocks) {
     const births = Array.from(block.text.matchAll(BIRTH), (match) => birthAt(match));
     if (births.length === 0) continue;
@@ -42,6 +43,19 @@ export function* wrongAges(page: Page): Generator<Report> {
       yield report(block, age, birth, year);
     }
   }
+}
+
+/** An obituary: the age stands in its opening, the birth in the life that follows. One of each, so that they are of one person. */
+function* wrongAgeAtDeath(blocks: readonly Block[], thisYear: number | undefined): Generator<Report> {
+  const births = blocks.flatMap((block) => (block.text.includes('生') ? Array.from(block.text.matchAll(BIRTH), (match) => ({ block, birth: birthAt(match) })) : []));
+  const [born] = births;
+  if (!born || births.length > 1) return;
+  const ages = mentionsIn(blocks).filter(({ figure, before }) => figure.unit.text === '岁' && figure.exactness === 'exact' && AT_DEATH.test(before));
+  const [age] = ages;
+  if (!age || ages.length > 1 || age.block === born.block) return;
+  const year = yearOf(age, age.block, thisYear);
+  if (year === undefined || Math.abs(year - born.birth.year - age.figure.value) <= 1) return;
+  yield report(born.block, age, born.birth, year);
 }
 
 function birthAt(match: RegExpExecArray): Birth {

@@ -4,7 +4,7 @@ import type { Block, Page } from '../../page/page';
 import { daysBetween } from '../../page/page-date';
 
 const LATER = /次年|翌年|来年|明年|第二年/u;
-const TO = /^[日号]?(?:（[^）]{1,6}）|\([^)]{1,6}\))?(?:至|到|—|－|-|–|~|～)(?:次年|翌年)?$/u;
+const TO = /^[日号]?(?:（[^）]{1,6}）|\([^)]{1,6}\))?(?:起|开始|开幕|启幕)?[，,]?(?:将)?(?:一直)?(?:持续|延续|展出)?(?:至|到|—|－|-|–|~|～)(?:次年|翌年|明年)?$/u;
 /** 25日至21日: the second day without its month. */
 const DAY_ONLY = /^(?:（[^）]{1,6}）)?(?:至|到|—|－|-|–|~|～)(?<day>[0-9]{1,2})[日号]/u;
 const FOR_DAYS = /^[^。；！？]{0,16}[，,]?(?:(?<exact>为期|会期|展期|持续)|历时|历经)(?<days>[0-9]{1,3}|[一二三四五六七八九十]{1,3})天/u;
@@ -37,7 +37,7 @@ function spansIn(block: Block): Span[] {
     if (only) return [{ from, to: { year: undefined, month: from.month, day: Number(only.groups?.day) }, end: from.end + only[0].length }];
     const next = dates[i + 1];
     const between = next && block.text.slice(from.end, next.start);
-    if (next?.month === undefined || between === undefined || !TO.test(between) || LATER.test(between) || !exists(next)) return [];
+    if (next?.month === undefined || between === undefined || !TO.test(between) || !exists(next)) return [];
     return [{ from, to: { year: next.year, month: next.month, day: next.day }, end: next.end }];
   });
 }
@@ -62,9 +62,10 @@ function* wrongLength(block: Block, { from, to, end }: Span): Generator<Report> 
   if (!after) return;
   const figure = block.reading.figures.find(({ digits }) => digits.start >= end && digits.start < end + after[0].length && block.text[digits.end] === '天');
   const year = from.year ?? 2023;
-  const days = daysBetween({ year, month: from.month, day: from.day }, { year: to.year ?? year, month: to.month, day: to.day }) + 1;
+  const overNewYear = to.year === undefined && to.month < from.month ? 1 : 0;
+  const days = daysBetween({ year, month: from.month, day: from.day }, { year: (to.year ?? year) + overNewYear, month: to.month, day: to.day }) + 1;
   if (!figure || days < 1 || figure.value === days || (after.groups?.exact === undefined && figure.value === days - 1)) return;
-  if (from.month <= 2 && to.month >= 3 && from.year === undefined) return; // February's length is not known
+  if (crossesFebruary(from.month, to.month) && from.year === undefined) return; // its length is not known
   const printed = block.text.slice(from.start, end);
   const range = { start: block.start + figure.start, end: block.start + figure.end };
   yield {
@@ -81,6 +82,8 @@ function* wrongLength(block: Block, { from, to, end }: Span): Generator<Report> 
     ],
   };
 }
+
+const crossesFebruary = (from: number, to: number): boolean => to >= 3 && (from <= 2 || from > to);
 
 function* wrongYears(block: Block): Generator<Report> {
   for (const match of block.text.matchAll(YEARS)) {

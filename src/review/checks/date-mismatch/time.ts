@@ -4,7 +4,7 @@ import type { Block, Page } from '../../page/page';
 import { placed } from './placed';
 
 /** Words near a time of day; without one, 25:23 may be a score or a ratio. */
-const OF_TIME = /(?:时间|时刻|班车?|当日|次日|今日|明日|今天|明天|昨天|上午|下午|晚上|凌晨|早上|中午|每天|每日|至|—|-|开放|营业|截止)(?:[^，。；！？0-9]{0,8})$/u;
+const OF_TIME = /(?:时间|时刻|班车?|当日|次日|今日|明日|今天|明天|昨天|上午|下午|晚上|凌晨|早上|中午|每天|每日|至|—|-|开放|营业|截止)(?:[^，。；！？0-9]{0,8})$|[0-9][日号](?:上午|下午|晚上?)?$/u;
 const SCORE = /(?:比分|配比|比例|之比|战胜|击败|不敌|负于|胜|平)(?:[^，。；！？]{0,8})$/u;
 /** 8时70分, 26时起: hours by name. How long something took is told so too. */
 const BY_NAME = /(?<![0-9.:：])(?<hour>[0-9]{1,2})时(?:(?<minute>[0-9]{1,2})分(?!钟)|(?=起|前|许|整|[至到]|恢复|开始|结束))/gu;
