@@ -23,7 +23,8 @@ export function judgeCopy(placed: PlacedCopy): Certainty | undefined {
 function judgeByPlace(placed: PlacedCopy): Certainty | undefined {
   const { copy, later, earlier } = placed;
   if (isFormula(placed)) return undefined;
-  if (isScattered(placed) || isParallel(placed) || isUnderNumbers(placed)) return copy.length >= 60 ? 'possible' : undefined;
+  if (isSaidTwiceAtOnce(placed)) return 'likely';
+  if (isScattered(placed) || areEntries(placed) || isParallel(placed) || isUnderNumbers(placed)) return copy.length >= 60 ? 'possible' : undefined;
   if (!later.prose || !earlier.prose) return judgeBesideProse(placed);
   if (later.whole && earlier.whole) return judgeWhole(placed);
   if (later.whole || earlier.whole) return judgeDrawnFrom(placed);
@@ -35,13 +36,32 @@ function isRefrain({ earlier, length }: Copy): boolean {
   return earlier.length > 1 && length < 60;
 }
 
-/** More than a name, word for word, in prose that nobody is quoted with: it goes over the end of a sentence, or two of clauses. */
+/** More than a name, word for word, in prose that nobody is quoted with: it goes over the end of a sentence or clause, or says something. */
 function isSaidAgain({ copy, later, earlier }: PlacedCopy): boolean {
   const prose = [later, earlier].every(({ prose: is, quoted }) => is && !quoted);
-  return prose && isExact(copy) && CLAUSES.test(later.text);
+  const inOne = later.blocks.length === 1 && earlier.blocks.length === 1;
+  return prose && isExact(copy) && (CLAUSES.test(later.text) || (inOne && SAYS.test(later.text)));
 }
 
-const CLAUSES = /[^。！？；]{4}[。！？；][^。！？；]{4}|[^，。]{4}，[^，。]{4,}，[^，。]{4}/u;
+const CLAUSES = /[^，。！？；、]{5}，[^，。！？；、]{5}|[^。！？；]{4}[。！？；][^。！？；]{4}|[^，。]{4}，[^，。]{4,}，[^，。]{4}/u;
+/** Words of one character that names of bodies, offices and documents do without. */
+const SAYS = /[了着是将把被就都也还已却又才很没这那我他她它们]/u;
+
+/** In prose, one right behind the other, word for word: no sentence is followed by itself. */
+function isSaidTwiceAtOnce({ copy, later, earlier }: PlacedCopy): boolean {
+  const prose = [later, earlier].every(({ prose: is, quoted, sentences }) => is && !quoted && sentences > 0);
+  return prose && isExact(copy) && copy.earlier.length === 1 && Math.abs(later.range.start - earlier.range.end) <= 1;
+}
+
+/** Paragraphs that each say the same of another, whom they name first: 张某：本院受理…, 王某：本院受理…; 张某，男…. */
+function areEntries({ copy, later, earlier }: PlacedCopy): boolean {
+  if (isExact(copy) || !later.whole || !earlier.whole) return false;
+  const [one, other] = [earlier.text, later.text].map((text) => LABEL.exec(text)?.[0]);
+  if (one === undefined || other === undefined || one === other) return false;
+  return (!one.endsWith('，') && !other.endsWith('，')) || one.charAt(0) !== other.charAt(0);
+}
+
+const LABEL = /^(?:[^，。：:；]{1,12}[：:]|[^，。：:；]{2,4}，)/u;
 
 /** Said of one thing after another in the same words: figures, names and phrases differ, the frame is the same. */
 export function isFormula({ copy, later, earlier }: PlacedCopy): boolean {
@@ -116,7 +136,7 @@ const lengthOf = ({ copy, later }: PlacedCopy): number =>
 function judgeDrawnFrom(placed: PlacedCopy): Certainty | undefined {
   const { copy, later, earlier } = placed;
   const length = lengthOf(placed);
-  if (length < 40) return undefined;
+  if (length < 40) return isFragment(placed) ? 'possible' : undefined;
   const drawn = later.whole ? later : earlier;
   const source = later.whole ? earlier : later;
   const meant = source.quoted || drawn.quoted || (drawn.opening && length < 200);
@@ -125,6 +145,12 @@ function judgeDrawnFrom(placed: PlacedCopy): Certainty | undefined {
   const long = length >= 70 && (source.sentences > 1 || length >= 120);
   const cut = length >= 60 && !source.rounded;
   return long || cut ? 'likely' : 'possible';
+}
+
+/** A paragraph of its own, without an end, of what stands in the middle of a sentence. */
+function isFragment({ copy, later, earlier }: PlacedCopy): boolean {
+  const [drawn, source] = later.whole ? [later, earlier] : [earlier, later];
+  return isExact(copy) && drawn.blocks[0]?.kind === 'paragraph' && source.sentences === 0 && !drawn.quoted && !source.quoted;
 }
 
 /** Inside paragraphs on both sides: names, formulas, quotations; or, from a certain length on, sentences said twice. */

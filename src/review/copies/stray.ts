@@ -10,7 +10,7 @@ const AT_HOME = 1.25;
 /**
  * Which of two passages that say the same stands in a story that is not its own: the one that shares markedly less of
  * its words with the rest of its article. Where that does not tell, the one into which several paragraphs were run.
- * Undefined within one article, and where nothing tells.
+ * Undefined within one article, where it is a story with its headline, and where nothing tells.
  */
 export function strayOf(page: Page, earlier: Standing, later: Standing): Standing | undefined {
   const [first] = earlier.blocks;
@@ -19,6 +19,8 @@ export function strayOf(page: Page, earlier: Standing, later: Standing): Standin
   const home = page.articles[first.article];
   const other = page.articles[second.article];
   if (!home || !other || home === other) return undefined;
+  // With a headline of its own it is at home.
+  if ([earlier, later].some(({ blocks }) => blocks.some((block) => home.headlines.includes(block) || other.headlines.includes(block)))) return undefined;
   const pairs = pairsIn(page.text.slice(later.range.start, later.range.end));
   const atEarlier = surroundings(page, earlier, home);
   const atLater = surroundings(page, later, other);
