@@ -55,10 +55,16 @@ function isSaidTwiceAtOnce({ copy, later, earlier }: PlacedCopy): boolean {
 
 /** Paragraphs that each say the same of another, whom they name first: 张某：本院受理…, 王某：本院受理…; 张某，男…. */
 function areEntries({ copy, later, earlier }: PlacedCopy): boolean {
-  if (isExact(copy) || !later.whole || !earlier.whole) return false;
+  if (copy.differences.phrases + copy.differences.figures === 0 || !later.whole || !earlier.whole) return false;
   const [one, other] = [earlier.text, later.text].map((text) => LABEL.exec(text)?.[0]);
-  if (one === undefined || other === undefined || one === other) return false;
-  return (!one.endsWith('，') && !other.endsWith('，')) || one.charAt(0) !== other.charAt(0);
+  if (one === undefined || other === undefined || one.at(-1) !== other.at(-1)) return false;
+  return one !== other && isReplaced(one, other) && (!one.endsWith('，') || one.charAt(0) !== other.charAt(0));
+}
+
+/** Whether all that differs is one thing put for another: a slip adds or loses a character. */
+function isReplaced(one: string, other: string): boolean {
+  const parts = differenceBetween(one, other) ?? [];
+  return parts.every(({ side }, i) => side === 'both' || (side === 'first' ? parts[i + 1]?.side === 'second' : parts[i - 1]?.side === 'first'));
 }
 
 const LABEL = /^(?:[^，。：:；]{1,12}[：:]|[^，。：:；]{2,4}，)/u;
@@ -83,18 +89,22 @@ function isScattered({ copy, later, earlier }: PlacedCopy): boolean {
 function isParallel({ copy, later, earlier }: PlacedCopy): boolean {
   if (isExact(copy)) return false;
   const parts = differenceBetween(earlier.text, later.text) ?? [];
-  const replaced = new Set<string>();
+  const replaced: (readonly [string, string])[] = [];
   for (const [i, { text, side }] of parts.entries()) {
     const by = parts[i + 1];
     if (side !== 'first' || by?.side !== 'second') continue;
     if (i < 2 && (parts[i - 1]?.text.length ?? 0) < 4 && ENUMERATOR.test(text) && ENUMERATOR.test(by.text)) return true;
     if (text.length + by.text.length < 4) continue;
-    const pair = `${text}\n${by.text}`;
-    if (replaced.has(pair)) return true;
-    replaced.add(pair);
+    if (replaced.slice(-MOST_REPLACED).some(([first, second]) => endAlike(first, text) && endAlike(second, by.text))) return true;
+    replaced.push([text, by.text]);
   }
   return false;
 }
+
+/** Of the words replaced before, so many are compared. */
+const MOST_REPLACED = 40;
+/** 界别协商, 经济界别协商: the one may be the end of the other. */
+const endAlike = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 /**
  * Parts of two sections that bear different numbers (①…, ②…; （一）…, （二）…): what a form, a statute or a set of notes says
