@@ -1,9 +1,9 @@
 import type { HouseStyle } from './house-style';
 import { MARKERS, ROLES } from './page/byline-words';
 
-/** What may go on a byline that is being written. */
+/** What may go on a byline, or the name of a column, that is being written. */
 export interface BylineCompletion {
-  readonly kind: 'opening' | 'name' | 'role';
+  readonly kind: 'opening' | 'name' | 'role' | 'column';
   /** What is put in, and before that how much of what is written it takes the place of, in UTF-16 code units. */
   readonly text: string;
   readonly replaces: number;
@@ -19,12 +19,16 @@ const SEPARATORS = /[\s、，]+/u;
 
 /**
  * What a byline may go on with, by the paper's house style: its opening on an empty line or behind a marker, the people of
- * the newsroom behind a role, the next role behind a name. `before` is the line up to the cursor.
+ * the newsroom behind a role, the next role behind a name; and what fixed column a line may name. `before` is the line up to the cursor.
  */
 export function completeByline(before: string, house: HouseStyle): BylineCompletion[] {
   if (before.length > LONGEST) return [];
-  return OPENING.test(before) ? openings(before, house) : continuations(before, house);
+  return [...(OPENING.test(before) ? openings(before, house) : continuations(before, house)), ...columns(before, house)];
 }
+
+/** The fixed columns that an empty line, or one that opens like them, may be the name of. */
+const columns = (before: string, house: HouseStyle): BylineCompletion[] =>
+  house.columns.filter((text) => text.startsWith(before) && text !== before).map((text) => ({ kind: 'column', text, replaces: before.length }));
 
 function openings(before: string, { byline }: HouseStyle): BylineCompletion[] {
   const [role] = byline?.roles ?? [];

@@ -24,13 +24,25 @@ export interface PrintedName extends Range {
  * tells to be one. Undefined where nobody is.
  */
 export function nameAt(page: Page, offset: number): PrintedName | undefined {
-  for (const person of knownPeople(page)) {
+  const people = knownPeople(page);
+  const apart = setApartAt(page, offset);
+  if (apart) return { ...apart, characters: charactersOf(apart.name), others: people.find(({ name }) => name === apart.name)?.mentions ?? [] };
+  for (const person of people) {
     const start = person.mentions.find((mention) => mention <= offset && offset <= mention + person.name.length);
     if (start === undefined || person.cues === 0) continue;
     const others = person.mentions.filter((mention) => mention !== start);
     return { name: person.name, start, end: start + person.name.length, characters: charactersOf(person.name), others };
   }
   return undefined;
+}
+
+/** 陈 斌: a name of a byline that is set apart, and so stands nowhere as it is written in the text. */
+function setApartAt({ blocks }: Page, offset: number): (Range & { name: string }) | undefined {
+  const block = blocks.find(({ start, end }) => start <= offset && offset <= end);
+  const at = offset - (block?.start ?? 0);
+  const part = block?.reading.bylines.flatMap(({ parts }) => parts).find(({ kind, sure, start, end }) => kind === 'name' && sure === true && start <= at && at <= end);
+  if (!block || !part || !/[\s\u3000]/u.test(part.text) || !/\p{Script=Han}/u.test(part.text)) return undefined;
+  return { name: part.text.replace(/[\s\u3000]/gu, ''), start: block.start + part.start, end: block.start + part.end };
 }
 
 /** The longest names first: where one stands in another, the whole of it is meant. No dictionary is asked: names by its tags alone are not told. */

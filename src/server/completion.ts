@@ -7,9 +7,10 @@ const KINDS: Readonly<Record<BylineCompletion['kind'], CompletionItemKind>> = {
   opening: CompletionItemKind.Snippet,
   name: CompletionItemKind.Value,
   role: CompletionItemKind.Keyword,
+  column: CompletionItemKind.Reference,
 };
 
-/** Completes bylines from the house style in the project file. */
+/** Completes bylines and the names of columns from the house style in the project file. */
 export function serveCompletion(connection: Connection, documents: PageDocuments, settings: DocumentSettings): void {
   connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
     const { house } = await settings.of(textDocument.uri);

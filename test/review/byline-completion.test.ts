@@ -30,6 +30,13 @@ describe('a byline is completed from the house style', () => {
     assert.deepEqual(lines('■江州日报社全媒体记者 何平'), ['■江州日报社全媒体记者 何平 通讯员 ']);
   });
 
+  test('a fixed column, on an empty line and where it is begun', () => {
+    const withColumns = (before: string): string[] => completeByline(before, { ...house, columns: ['社区传真', '社区食堂', '夜读'] }).filter(({ kind }) => kind === 'column').map(({ text }) => text);
+    assert.deepEqual(withColumns(''), ['社区传真', '社区食堂', '夜读']);
+    assert.deepEqual(withColumns('社区'), ['社区传真', '社区食堂']);
+    assert.deepEqual(withColumns('社区传真'), []);
+  });
+
   test('nothing in a sentence, and nothing without a house style', () => {
     for (const before of ['昨日，记者', '他说：“这位记者 ', '今天天气好', `${'长'.repeat(70)}记者 `]) assert.deepEqual(lines(before), [], before);
     for (const before of ['', '■', '■本报记者 ']) assert.deepEqual(completeByline(before, noHouseStyle), []);

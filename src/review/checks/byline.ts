@@ -4,6 +4,7 @@ import type { Dateline } from '../page/dateline';
 import type { Block, Page } from '../page/page';
 import { moreThanOne, without } from './byline/articles';
 import { brackets, twoBrackets } from './byline/brackets';
+import { columnsMisspelt } from './byline/columns';
 import { behindDateline, brokenEnding, brokenOutlet, cutDateline, dayWithoutWord, laterThanPage } from './byline/datelines';
 import { overTwoLines, runIntoText } from './byline/lines';
 import { strayMarks } from './byline/marks';
@@ -27,8 +28,9 @@ export const byline: Check = {
     for (const block of page.blocks) yield* inBlock(page, block, today);
     yield* outletsWrittenTwoWays(page, house);
     yield* moreThanOne(page);
-    yield* without(page);
+    yield* without(page, house?.columns ?? []);
     if (house) yield* newsroom(page, house);
+    if (house && house.columns.length > 0) yield* columnsMisspelt(page, house);
     if (house?.byline) yield* unlikeHouse(page, house);
     else yield* unlikePage(page);
   },

@@ -67,6 +67,18 @@ describe('the house style', () => {
     assert.deepEqual(told(story('渡口', '■云汀日报社全媒体记者陆小舟'), house), ['possible: 全媒体记者陆小舟']);
     assert.deepEqual(told(story('渡口', '■云汀日报社融媒记者 陆小舟'), house), ['possible: 融媒记者']);
   });
+  test('the other order of roles: possible', () => {
+    assert.deepEqual(told(story('渡口', '■云汀日报社通讯员 石敢当 全媒体记者 陆小舟'), house), ['possible: 通讯员 石敢当 全媒体记者']);
+  });
+  test('a full-width blank is a blank, in the example as on the page', () => {
+    const wide = { ...house, byline: readBylineForm('■云汀日报社全媒体记者　陆小舟') };
+    for (const line of ['■云汀日报社全媒体记者　陆小舟', '■云汀日报社全媒体记者 陆小舟']) assert.deepEqual(told(story('渡口', line), wide), []);
+  });
+  test('a line that is one character off a fixed column', () => {
+    const columns = { ...house, columns: ['社区传真', '河畔'] };
+    assert.deepEqual(told(`【社区传直】\n\n${story('渡口', '■云汀日报社全媒体记者 陆小舟')}`, columns), ['likely: 社区传直']);
+    assert.deepEqual(told(`社区传真\n\n${story('河边', '■云汀日报社全媒体记者 陆小舟')}`, columns), []);
+  });
   test('an outlet one character off one of the paper’s own', () => {
     assert.deepEqual(told(story('渡口', '■云汀日抱社全媒体记者 陆小舟'), house), ['likely: 云汀日抱社']);
   });

@@ -63,9 +63,9 @@ const STORY = 40;
 /** What is published without one. */
 const UNSIGNED = /更正|启事|公告|通知|声明|简讯|短讯|一句话|天气|预告|导读|目录|编者|征集|征稿|名单|链接|提示|说明|致歉/u;
 
-/** An article without a byline on a page where every other one has one. */
-export function* without(page: Page): Iterable<Report> {
-  const stories = storiesOf(page);
+/** An article without a byline on a page where every other one has one; the paper's fixed columns need none. */
+export function* without(page: Page, columns: readonly string[]): Iterable<Report> {
+  const stories = storiesOf(page).filter(({ headline }) => !columns.some((column) => headline.text.includes(column)));
   const bare = stories.filter(({ blocks }) => !isSigned(blocks));
   const [story] = bare;
   const headline = story?.headline;

@@ -3,9 +3,9 @@ import type { BylineForm, HouseStyle } from '../../house-style';
 import type { Byline } from '../../page/byline';
 import type { Block, Page } from '../../page/page';
 import { replace, report } from './place';
-import { traitsOf, type TraitName } from './traits';
+import { CORRESPONDENT_FIRST, gapOf, REPORTER_FIRST, traitsOf, type TraitName } from './traits';
 
-/** Bylines on lines of their own that are written unlike the house style: the marker, the gaps, a role the paper does not use. */
+/** Bylines on lines of their own that are written unlike the house style: the marker, the gaps, the order of roles, a role the paper does not use. */
 export function* unlikeHouse(page: Page, house: HouseStyle): Iterable<Report> {
   const { byline: form } = house;
   if (!form) return;
@@ -24,12 +24,13 @@ function* inLine(block: Block, byline: Byline, form: BylineForm, roles: readonly
   const traits = traitsOf(block, byline);
   const ways: [TraitName, string, string][] = [
     ['marker', form.marker, '标志'],
-    ['roleName', form.gaps.roleName, '职务和姓名之间'],
-    ['names', form.gaps.names, '姓名之间'],
+    ['roleName', gapOf(form.gaps.roleName), '职务和姓名之间'],
+    ['names', gapOf(form.gaps.names), '姓名之间'],
+    ['order', orderOf(form), '次序'],
   ];
   for (const [name, usual, zh] of ways) {
     const trait = traits.get(name);
-    if (!trait || trait.way === usual || (name === 'marker' && byline.open)) continue;
+    if (!trait || trait.way === usual || (name === 'order' && usual === '') || (name === 'marker' && byline.open)) continue;
     const fixes = name === 'marker' && trait.way !== '' ? [replace(block, trait.range, usual, 'judged')] : [];
     yield report(block, trait.range, 'possible', {
       zh: `署名的${zh}与本报写法不同：这里是${said(trait.way)}，本报用${said(usual)}。`,
@@ -37,6 +38,13 @@ function* inLine(block: Block, byline: Byline, form: BylineForm, roles: readonly
     }, fixes);
   }
   yield* unknownRoles(block, byline, form, roles);
+}
+
+/** Which comes first where both a reporter and a correspondent are named; '' where the example does not name both. */
+function orderOf({ roles }: BylineForm): string {
+  const [reporter, correspondent] = [roles.findIndex((role) => role.endsWith('记者')), roles.indexOf('通讯员')];
+  if (reporter < 0 || correspondent < 0) return '';
+  return reporter < correspondent ? REPORTER_FIRST : CORRESPONDENT_FIRST;
 }
 
 const said = (way: string): string => (way === '' ? '空缺' : way === ' ' ? '空格' : `“${way}”`);

@@ -4,6 +4,7 @@ import { isName } from '../../page/byline-names';
 import { readMarker } from '../../page/byline-tokens';
 import { OWN_OUTLETS } from '../../page/byline-words';
 import type { Block, Page } from '../../page/page';
+import type { Reading } from '../../page/reading';
 import { COMPOUND_SURNAMES } from '../../page/surnames';
 import { inPage, report } from './place';
 
@@ -15,7 +16,7 @@ const LONGEST_TAIL = 30;
 export function* overTwoLines(page: Page, block: Block): Iterable<Report> {
   const next = page.blocks[block.index + 1];
   if (!next || next.blanksBefore > 1 || block.text.length > LONGEST_HEAD || next.text.length > LONGEST_TAIL || !opensByline(block)) return;
-  const seam = ['', ' '].find((glue) => isBroken(block, next, glue));
+  const seam = seamOf(block, next);
   if (seam === undefined) return;
   const [head, tail] = [lastWord(block), next.text];
   yield {
@@ -25,6 +26,18 @@ export function* overTwoLines(page: Page, block: Block): Iterable<Report> {
     }, [{ title: { zh: '接成一行', en: 'Join the lines' }, kind: 'safe', edits: [{ range: { start: block.end, end: next.start }, text: seam }] }]),
     related: [{ range: { start: next.start, end: next.end }, message: { zh: '下一半在这里', en: 'The other half' } }],
   };
+}
+
+/** What a line was last found to be with the line under it: kept for as long as the readings of both are. */
+const kept = new WeakMap<Reading, { readonly under: Reading; readonly seam: string | undefined }>();
+
+/** What stands between two lines that are one byline broken in two: nothing or a blank; undefined where they are none. */
+function seamOf(block: Block, next: Block): string | undefined {
+  const known = kept.get(block.reading);
+  if (known?.under === next.reading) return known.seam;
+  const seam = ['', ' '].find((glue) => isBroken(block, next, glue));
+  kept.set(block.reading, { under: next.reading, seam });
+  return seam;
 }
 
 /** Whether a block is a byline, or begins as one: with a marker or the paper's own name. */

@@ -38,7 +38,11 @@ export function traitsOf(block: Block, { parts }: Byline): ReadonlyMap<TraitName
 }
 
 /** What stands between two parts: nothing, a blank, or its mark. */
-const gapOf = (text: string): string => text.replace(/[\s\u3000]+/gu, ' ').replace(/^ (?=.)|(?<=.) $/gu, '');
+export const gapOf = (text: string): string => text.replace(/[\s\u3000]+/gu, ' ').replace(/^ (?=.)|(?<=.) $/gu, '');
+
+/** The two orders of roles. */
+export const REPORTER_FIRST = '记者、通讯员';
+export const CORRESPONDENT_FIRST = '通讯员、记者';
 
 /** Which comes first where both a reporter and a correspondent are named. */
 function orderOf(parts: readonly BylinePart[]): Trait | undefined {
@@ -46,5 +50,5 @@ function orderOf(parts: readonly BylinePart[]): Trait | undefined {
   const [reporter, correspondent] = [at(/记者$/u), at(/通讯员$/u)];
   if (!reporter || !correspondent) return undefined;
   const first = reporter.start < correspondent.start;
-  return { way: first ? '记者、通讯员' : '通讯员、记者', range: first ? { start: reporter.start, end: correspondent.end } : { start: correspondent.start, end: reporter.end } };
+  return { way: first ? REPORTER_FIRST : CORRESPONDENT_FIRST, range: first ? { start: reporter.start, end: correspondent.end } : { start: correspondent.start, end: reporter.end } };
 }
