@@ -48,7 +48,7 @@ async function inExtensionHost() {
 async function inBrowser() {
   console.log('» tests in a browser, with real keys …');
   process.env.QINGYANG_VSIX = VSIX;
-  add(await runNodeTests(testFiles('test/equipment/browser'), { atOnce: 1, hangsAfter: 360_000 }));
+  add(await runNodeTests(testFiles('test/equipment/browser'), { atOnce: 1, hangsAfter: 900_000 }));
 }
 
 async function everything() {

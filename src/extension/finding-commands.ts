@@ -41,8 +41,8 @@ export function registerFindingCommands(client: LanguageClient, panel: ReviewPan
     commands.registerCommand('qingyang.compareFinding', (argument: unknown) =>
       onFinding(argument, showOtherPlace),
     ),
-    commands.registerCommand('qingyang.nextFinding', () => step(panel.findings, 1)),
-    commands.registerCommand('qingyang.previousFinding', () => step(panel.findings, -1)),
+    commands.registerCommand('qingyang.nextFinding', () => step(panel, 1)),
+    commands.registerCommand('qingyang.previousFinding', () => step(panel, -1)),
     commands.registerCommand('qingyang.undoIgnored', undoIgnored),
   );
 }
@@ -67,17 +67,17 @@ async function open({ uri, diagnostic: { range } }: Finding): Promise<void> {
 }
 
 /** Goes to the next finding after the cursor, or before it, and round at the end. */
-async function step(findings: readonly Finding[], by: 1 | -1): Promise<void> {
-  const [first] = findings;
-  const last = findings.at(-1);
+async function step({ found, told }: ReviewPanel, by: 1 | -1): Promise<void> {
+  const [first] = found;
+  const last = found.at(-1);
   if (!first || !last) {
-    void window.showInformationMessage(l10n.t('Nothing found.'));
+    void window.showInformationMessage(told || l10n.t('Reading the page…'));
     return;
   }
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === first.uri.toString());
   const at = editor?.selection.active;
   const startOf = ({ diagnostic }: Finding): Position => diagnostic.range.start;
-  const next = at && (by > 0 ? findings.find((finding) => startOf(finding).isAfter(at)) : findings.findLast((finding) => startOf(finding).isBefore(at)));
+  const next = at && (by > 0 ? found.find((finding) => startOf(finding).isAfter(at)) : found.findLast((finding) => startOf(finding).isBefore(at)));
   await open(next ?? (by > 0 ? first : last));
 }
 

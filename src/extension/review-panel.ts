@@ -96,6 +96,19 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
     return this.#articles.flatMap(({ findings }) => findings.map(({ finding }) => finding));
   }
 
+  /** What is found on the page and not filtered out, whether or not it is listed yet. */
+  get found(): readonly Finding[] {
+    return this.#page ? findingsOf(this.#page.uri).filter((finding) => this.#filter.shows(finding)) : [];
+  }
+
+  /** How the review of the page went, and that something is left out. */
+  get told(): string {
+    const status = this.#page && this.statuses.of(this.#page.uri.toString());
+    const hidden = this.#page && this.#filter.isOn ? findingsOf(this.#page.uri).length - this.found.length : 0;
+    const filtered = hidden > 0 ? l10n.t('{0} of them are filtered out.', hidden) : '';
+    return [status ? describeStatus(status) : '', filtered].filter(Boolean).join(' ');
+  }
+
   /**
    * A finding that stood at `index` was mended or ignored from here: once it is gone, what follows it is in focus, so that the
    * keys go on from there.
@@ -186,12 +199,9 @@ export class ReviewPanel implements TreeDataProvider<PanelNode>, Disposable {
     return this.statuses.of(page.uri.toString())?.kinds.find((kind) => kind.rule === rule)?.title ?? rule;
   }
 
-  /** The line above the tree: how the review went, and that something is left out. */
+  /** The line above the tree. */
   #say(): void {
-    const status = this.#page && this.statuses.of(this.#page.uri.toString());
-    const hidden = this.#page && this.#filter.isOn ? findingsOf(this.#page.uri).length - this.findings.length : 0;
-    const filtered = hidden > 0 ? l10n.t('{0} of them are filtered out.', hidden) : '';
-    this.#view.message = [status ? describeStatus(status) : '', filtered].filter(Boolean).join(' ');
+    this.#view.message = this.told;
   }
 
   /** Selects what the cursor is in. */

@@ -9,13 +9,14 @@ const sections = Object.keys(titles) as Setting['section'][];
 
 /** What `contributes.configuration` of package.json must hold: the settings table as VS Code wants it. */
 export function contributedConfiguration(): object[] {
-  return sections.map((section) => ({
+  return sections.map((section, index) => ({
     id: section,
     title: `%settings.${section}%`,
+    order: index,
     properties: Object.fromEntries(
       settingsTable
         .filter((setting) => setting.section === section)
-        .map((setting) => [`qingyang.${setting.key}`, property(setting)]),
+        .map((setting, order) => [`qingyang.${setting.key}`, { ...property(setting), order }]),
     ),
   }));
 }

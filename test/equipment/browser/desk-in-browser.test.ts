@@ -62,6 +62,28 @@ onPage('审读报告 shows the page with its marks, the estimate, and leads back
   assert.deepEqual(workbench.bytes, readFileSync(REAL_PAGE));
 });
 
+onPage('审读报告 is saved as a document that stands by itself', REAL_PAGE, async (workbench) => {
+  const saved = join(dirname(workbench.file), 'report.html');
+  await workbench.errors.first().waitFor();
+  await workbench.run('Save Review Report');
+  await workbench.input.waitFor();
+  await workbench.press('Control+A');
+  await workbench.answer(saved);
+  await workbench.press('Enter');
+  await eventually(() => { assert.match(readFileSync(saved, 'utf8'), /default-src 'none'[\s\S]*估计编校差错率[\s\S]*<\/html>/u); });
+});
+
+const EVIL = '<img src="x" onerror="document.body.textContent=1"><script>document.body.textContent=2</script>';
+const hostile = scratchFile('hostile.txt', Buffer.from(`渡口夜市${EVIL}开张\n\n本报讯 昨晚，渡口夜市${EVIL}开张，前来的市民的的确确“不少。\n`));
+
+onPage('nothing that stands in a page runs in its report', hostile, async (workbench) => {
+  await workbench.warnings.first().waitFor();
+  await workbench.run('清样 Qingyang: Review Report');
+  const view = workbench.view();
+  await view.locator('.sheet', { hasText: '<script>document.body.textContent=2</script>' }).waitFor();
+  assert.equal(await view.locator('img, script').count(), 0);
+});
+
 onPage('the status bar says how long the story and the page are', REAL_PAGE, async (workbench) => {
   await workbench.errors.first().waitFor();
   await workbench.goTo(THIRTEEN);

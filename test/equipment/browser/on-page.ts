@@ -6,8 +6,8 @@ import { Editors, type Opening, type Settings, type Workbench } from './workbenc
 
 const VSIX = process.env.QINGYANG_VSIX ?? join(SCRATCH, 'qingyang.vsix');
 
-/** A test on a copy of a page: its name, the page, what is done with it, and what it is opened with. */
-export type OnPage = (name: string, page: string, body: (workbench: Workbench) => Promise<void>, opening?: Opening) => void;
+/** A test on a copy of a page: its name, the page (undefined: an empty window), what is done with it, and what it is opened with. */
+export type OnPage = (name: string, page: string | undefined, body: (workbench: Workbench) => Promise<void>, opening?: Opening) => void;
 
 /** A real VS Code for the tests of one file. A test that fails leaves a picture of its window behind. */
 export function inVsCode(settings: Settings = {}): OnPage {
@@ -18,7 +18,7 @@ export function inVsCode(settings: Settings = {}): OnPage {
   after(() => editors.stop());
   return (name, page, body, opening) => {
     void test(name, async () => {
-      const workbench = await editors.open(page, opening);
+      const workbench = await (page === undefined ? editors.openEmpty() : editors.open(page, opening));
       try {
         await body(workbench);
       } catch (error) {

@@ -50,14 +50,26 @@ export class Editors {
       mkdirSync(join(folder, '.vscode'));
       writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
     }
+    const page = await this.#window(workbenchAddress(this.server.host, folder, [['openFile', remoteUri(this.server.host, file)]]));
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    return new Workbench(page, file);
+  }
+
+  /** Opens a window without a folder and without a page, as after installing. */
+  async openEmpty(): Promise<Workbench> {
+    return new Workbench(await this.#window(`http://${this.server.host}/?ew=true`), '');
+  }
+
+  /** A window that remembers nothing. */
+  async #window(address: string): Promise<Page> {
     const page = await this.browser.newPage();
     page.setDefaultTimeout(WITHIN_MS);
     // The profile is kept for the compiled workbench alone.
     const devTools = await this.browser.newCDPSession(page);
     await devTools.send('Storage.clearDataForOrigin', { origin: `http://${this.server.host}`, storageTypes: 'all' });
-    await page.goto(workbenchAddress(this.server.host, folder, [['openFile', remoteUri(this.server.host, file)]]));
-    await page.locator('.monaco-editor .view-line').first().waitFor();
-    return new Workbench(page, file);
+    await page.goto(address);
+    await page.locator('.monaco-workbench').waitFor();
+    return page;
   }
 
   async stop(): Promise<void> {
@@ -75,7 +87,7 @@ export class Workbench {
 
   constructor(
     readonly page: Page,
-    /** The file on disk. */
+    /** The file on disk; '' where none is open. */
     readonly file: string,
   ) {
     this.errors = page.locator('.squiggly-error');
