@@ -26,7 +26,11 @@ onPage('from an empty window to a clean page: the panel, its sample page, and tw
   await eventually(async () => {
     const left = await told(workbench, /./u).innerText();
     if (left === 'Nothing found.') return;
-    await workbench.press('Escape', 'Alt+N', 'Control+.');
+    await workbench.press('Escape', 'Control+Home');
+    await workbench.cursor.filter({ hasText: /^Ln 1, Col 1$/u }).waitFor();
+    await workbench.press('Alt+N');
+    await workbench.cursor.filter({ hasNotText: /^Ln 1, Col 1$/u }).waitFor({ timeout: 5000 });
+    await workbench.press('Control+.');
     await fixes.first().click({ timeout: 5000 });
     await told(workbench, left).waitFor({ state: 'hidden', timeout: 5000 });
     assert.fail('there may be more to mend');
