@@ -43,7 +43,7 @@ function* inBlock(page: Page, block: Block, today: FullDate | undefined): Iterab
   if (dateline && today) yield* laterThanPage(block, dateline, today);
   for (const one of bylines) {
     yield* slips(block, one);
-    yield* brackets(block, one);
+    yield* brackets(page, block, one);
     yield* rolesWithoutName(page, block, one);
     yield* strayMarks(block, one);
     yield* namedTwice(block, one);

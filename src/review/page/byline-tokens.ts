@@ -1,6 +1,7 @@
 import type { Range } from '../finding';
 import { isName, readName, type Strictness } from './byline-names';
 import { longest, PREFIX, readCutRole, readRole, ROLE_WORDS } from './byline-roles';
+import { misspelt } from './role-slips';
 import { DESK_ROLES, KNOWN_OUTLETS, MARKERS, NO_BYLINES, OUTLET_ENDINGS, OWN_OUTLETS, WORKS } from './byline-words';
 
 /** What a piece of a byline is. */
@@ -32,6 +33,10 @@ const WORK = new RegExp(`(?:${longest(WORKS)}|发自[ \\u3000]?${HAN}{2,10})(?!$
 /** 摄影报到, 记者张三报到：: to report for duty is no work of a byline. */
 const WORK_SLIP = new RegExp(`((?:${longest(WORKS.filter((work) => work.endsWith('报道')).map((work) => work.slice(0, -2)))})?)报[到倒](?!${HAN})`, 'uy');
 const DESK = new RegExp(`(?:${longest(DESK_ROLES)})(?!${HAN})`, 'uy');
+/** 较对, 责遍: beside others of the desk. */
+const DESK_SLIPS = misspelt(['校对', '责编', '美编', '编辑', '版式', '责任编辑', '责任校对', '美术编辑', '图片编辑', '责校']);
+const DESK_SLIP = new RegExp(`(?:${longest([...DESK_SLIPS.keys()])})(?!${HAN})`, 'uy');
+const DESK_WORD = new RegExp(`(?:^|[\\s\\u3000])(?:${longest(DESK_ROLES)})(?!${HAN})`, 'u');
 const PLACE_REPORT = new RegExp(`(${HAN}{2,4})报道(?!${HAN})`, 'uy');
 const NO_BYLINE = new RegExp(`(?:${longest(NO_BYLINES)})`, 'uy');
 /** 记者于云 通讯员…: a name after all, set apart from what follows. */
@@ -80,6 +85,8 @@ function readWork(text: string, at: number, before: readonly BylinePart[]): Byli
   if (work) return part('work', text, at, work[0].length);
   const place = match(PLACE_REPORT, text, at);
   if (place && !isName(place[1] ?? '')) return part('work', text, at, place[0].length);
+  const wrong = match(DESK_SLIP, text, at)?.[0];
+  if (wrong !== undefined && DESK_WORD.test(text)) return { ...part('desk', text, at, wrong.length), meant: DESK_SLIPS.get(wrong) ?? wrong, slip: 'misspelt' };
   const slip = before.some(({ kind }) => kind === 'name') ? match(WORK_SLIP, text, at) : undefined;
   return slip && { ...part('work', text, at, slip[0].length), meant: `${slip[1] ?? ''}报道`, slip: 'misspelt' };
 }

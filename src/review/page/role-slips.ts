@@ -12,6 +12,12 @@ const CONFUSED: Readonly<Record<string, string>> = {
   生: '升声牲主',
   评: '坪平苹',
   论: '伦轮沦仑',
+  校: '较教效',
+  对: '队',
+  责: '贵债',
+  编: '遍偏',
+  辑: '缉揖',
+  版: '板',
 };
 
 /** Words of their own, which only look like a slip: a 通信员 is a soldier's runner; 记住 and 习生 are no roles. */
@@ -31,6 +37,12 @@ export function roleSlips(roles: readonly string[]): ReadonlyMap<string, Slip> {
     }
   }
   return slips;
+}
+
+/** The ways in which one of `roles` is printed with one like character. */
+export function misspelt(roles: readonly string[]): ReadonlyMap<string, string> {
+  const all = [...roleSlips(roles)].filter(([form, { slip, meant }]) => slip === 'misspelt' && Array.from(form).some((char) => !meant.includes(char)));
+  return new Map(all.map(([form, { meant }]) => [form, meant]));
 }
 
 function* slipsOf(role: string): Generator<[string, RoleSlip]> {

@@ -37,7 +37,7 @@ export function stopOf(block: Block): Stop | undefined {
     case 'headline':
     case 'subhead':
     case 'column-tag':
-      return ENDED.test(block.text) || /\s/u.test(block.text) || BARE_DATE.test(block.text) ? 'ended' : 'bare';
+      return ENDED.test(block.text) || /\s/u.test(block.text) || BARE_DATE.test(block.text) || TELEPHONE.test(block.text) ? 'ended' : 'bare';
     case 'list-item':
     case 'masthead':
     case 'kicker':

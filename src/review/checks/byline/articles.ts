@@ -29,16 +29,19 @@ function reporters({ blocks }: Article): Placed[] {
 const isReporters = ({ parts }: Byline): boolean =>
   parts.some(({ kind, text }) => kind === 'role' && /记者$/u.test(text) && !/^(?:摄影|视频)/u.test(text)) && parts.some(({ kind }) => kind === 'name') && !parts.some(({ kind }) => kind === 'work');
 
-/** *likely* where the dateline names other people than the head, or two marked lines follow each other; *possible* at the end. */
+/** *likely* where the dateline names people as the head does, or two lines follow each other that are marked or the same; *possible* at the end. */
 function howSure({ paragraphs }: Article, first: Placed, other: Placed): Report['certainty'] | undefined {
-  if (first.block.reading.byline !== first.byline) return undefined;
+  const atEnd = other.byline.close?.end === other.block.text.length;
+  if (first.block.reading.byline !== first.byline) return isDateline(first, paragraphs) && atEnd && other.block === paragraphs.at(-1) ? 'possible' : undefined;
   if (other.block.reading.byline === other.byline) {
+    if (other.block.index === first.block.index + 1 && other.block.text === first.block.text) return 'likely';
     return other.block.index === first.block.index + 1 && isMarked(first.byline) && isMarked(other.byline) ? 'likely' : undefined;
   }
-  if (other.block === paragraphs[0] && other.block.reading.dateline?.byline === other.byline) return 'likely';
-  const { close } = other.byline;
-  return close?.end === other.block.text.length ? 'possible' : undefined;
+  if (isDateline(other, paragraphs)) return 'likely';
+  return atEnd ? 'possible' : undefined;
 }
+
+const isDateline = ({ block, byline }: Placed, paragraphs: readonly Block[]): boolean => block === paragraphs[0] && block.reading.dateline?.byline === byline;
 
 const isMarked = ({ parts }: Byline): boolean => parts[0]?.kind === 'marker';
 

@@ -1,15 +1,19 @@
 import type { Message, Range, Report } from '../../finding';
 import { CLOSERS, type Byline } from '../../page/byline';
 import { isName } from '../../page/byline-names';
-import type { Block } from '../../page/page';
+import type { Block, Page } from '../../page/page';
 import { PARTNERS } from '../../page/paired-marks';
 import { inPage, insert, replace, report } from './place';
 
+/** The rest of a bracket that is broken over two lines: told as a broken paragraph. */
+const CLOSED_NEXT = /^[^（(。）)]{0,30}[）)]/u;
+
 /** A bracket opened and never closed, or closed and never opened. */
-export function* brackets(block: Block, one: Byline): Iterable<Report> {
+export function* brackets(page: Page, block: Block, one: Byline): Iterable<Report> {
   const lone = (at: number): boolean => block.reading.marks.lone.some((mark) => mark.start === at);
   const closing = CLOSERS[block.text.charAt(one.open?.start ?? -1)] ?? '）';
-  if (one.open && !one.close && (PARTNERS[closing] === undefined ? !block.text.includes(closing) : lone(one.open.start))) {
+  const broken = one.end === block.text.length && CLOSED_NEXT.test(page.blocks[block.index + 1]?.text ?? '');
+  if (one.open && !one.close && !broken && (PARTNERS[closing] === undefined ? !block.text.includes(closing) : lone(one.open.start))) {
     const end = gluedName(block.text, one) ?? one.parts.at(-1)?.end ?? one.open.end;
     yield missing(block, { start: one.open.start, end }, end, closing, {
       zh: `署名的括号没有收尾：“${block.text.slice(one.open.start, end)}”后面缺${closing}。`,

@@ -88,24 +88,46 @@ const LOOKED_AT = 60;
 
 /** A byline that runs into the first sentence: ■澜山日报社记者 温叙白 进了竹林，先听见水声。 */
 export function* runIntoText(page: Page, block: Block): Iterable<Report> {
-  const { text } = block;
-  const marker = text.length > PROSE ? readMarker(text, 0) : undefined;
-  if (!marker || block.reading.byline) return;
-  const { parts, end } = readParts(text.slice(0, LOOKED_AT), marker.end, 'strict');
-  const last = parts.at(-1);
-  if (!last || !parts.some(({ kind }) => kind === 'role') || !parts.some(({ kind }) => kind === 'outlet' || kind === 'name')) return;
-  const name = last.kind === 'name' ? last : last.kind === 'role' ? gluedName(text, last.end) : undefined;
-  if (!name || text.length - end < PROSE || !/[，。！？；]/u.test(text.slice(name.end))) return;
-  if (last.kind === 'name' && !/^[\s\u3000]/u.test(text.slice(name.end))) return;
-  const usual = page.blocks.find((other) => other !== block && other.reading.byline?.parts[0]?.kind === 'marker');
+  if (block.text.length <= PROSE || block.reading.byline) return;
+  const name = namesEnd(block);
+  if (name === undefined) return;
+  const marked = readMarker(block.text, 0) !== undefined;
+  const usual = page.blocks.find((other) => other !== block && isLike(other, block, marked));
+  if (!marked && (!usual || !opensUnsigned(page, block))) return;
+  const byline = block.text.slice(0, name);
   yield {
-    ...report(block, { start: marker.start, end: name.end }, usual ? 'likely' : 'possible', {
-      zh: `署名“${text.slice(marker.start, name.end)}”和正文连成了一段。`,
-      en: `The byline ${text.slice(marker.start, name.end)} runs into the text.`,
-    }, [{ title: { zh: '署名另起一行', en: 'Put the byline on a line of its own' }, kind: 'judged', edits: [lineBreak(page, block, name.end)] }]),
+    ...report(block, { start: 0, end: name }, usual ? 'likely' : 'possible', {
+      zh: `署名“${byline}”和正文连成了一段。`,
+      en: `The byline ${byline} runs into the text.`,
+    }, [{ title: { zh: '署名另起一行', en: 'Put the byline on a line of its own' }, kind: 'judged', edits: [lineBreak(page, block, name)] }]),
     related: usual ? [{ range: { start: usual.start, end: usual.end }, message: { zh: '别处的署名独占一行', en: 'Elsewhere it has a line of its own' } }] : [],
   };
 }
+
+/** Where the byline ends with which a block opens, and prose follows; undefined where it opens otherwise. */
+function namesEnd({ text }: Block): number | undefined {
+  const marker = readMarker(text, 0);
+  if (!marker && !OPENING_ROLE.test(text.slice(0, LOOKED_AT))) return undefined;
+  const { parts, end } = readParts(text.slice(0, LOOKED_AT), marker?.end ?? 0, 'strict');
+  const last = parts.at(-1);
+  if (!last || !parts.some(({ kind }) => kind === 'role') || !parts.some(({ kind }) => kind === 'outlet' || kind === 'name')) return undefined;
+  const name = last.kind === 'name' ? last : last.kind === 'role' ? gluedName(text, last.end) : undefined;
+  if (!name || text.length - end < PROSE || !/[，。！？；]/u.test(text.slice(name.end))) return undefined;
+  return last.kind === 'name' && !/^[\s\u3000]/u.test(text.slice(name.end)) ? undefined : name.end;
+}
+
+/** 本报记者, 青禾日报全媒体记者: how a byline without a marker opens, with a blank behind it. */
+const OPENING_ROLE = /^\p{Script=Han}{0,14}记者[ \u3000]/u;
+
+/** Whether a line is a byline of the same manner: marked as well, or of the same outlet and role. */
+function isLike({ reading }: Block, { text }: Block, marked: boolean): boolean {
+  const first = reading.byline?.parts[0];
+  return first !== undefined && (marked ? first.kind === 'marker' : (first.kind === 'outlet' || first.kind === 'role') && text.startsWith(first.text));
+}
+
+/** Whether a block is the first of an article that has no byline. */
+const opensUnsigned = ({ articles }: Page, block: Block): boolean =>
+  articles.some(({ paragraphs, bylines, headlines }) => paragraphs[0] === block && bylines.length === 0 && headlines.length > 0);
 
 /** The name right behind a role, with text right behind it: 记者 安若海古渡口的石碑. */
 function gluedName(text: string, from: number): { start: number; end: number } | undefined {

@@ -12,9 +12,19 @@ export function* strayMarks(block: Block, one: Byline): Iterable<Report> {
     if (last === undefined ? MARK.test(gap) : isStray(gap, last, part)) yield strayMark(block, from, gap);
     last = part;
   }
+  yield* markerTwice(block, one);
   if (!last || !one.close) return;
   const gap = block.text.slice(last.end, one.close.start);
   if (MARK.test(gap)) yield strayMark(block, last.end, gap);
+}
+
+/** ■■本报记者 张三. */
+function* markerTwice(block: Block, { parts: [marker, next] }: Byline): Iterable<Report> {
+  if (marker?.kind !== 'marker' || !next) return;
+  const again = block.text.slice(marker.end, next.start).replace(/[\s\u3000]/gu, '');
+  if (again === '' || again !== marker.text.repeat(again.length)) return;
+  const range = { start: marker.end, end: marker.end + block.text.slice(marker.end, next.start).lastIndexOf(marker.text) + 1 };
+  yield report(block, range, 'likely', { zh: `署名前的“${marker.text}”重复。`, en: `The marker ${marker.text} stands twice.` }, [replace(block, range, '', 'judged')]);
 }
 
 const MARK = /[、，,：:；;]/u;

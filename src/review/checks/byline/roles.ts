@@ -8,7 +8,7 @@ import { isOneSlipAway } from './slip';
 /** Roles, names and words of work that are misspelt, doubled, cut, or split by a blank. */
 export function* slips(block: Block, one: Byline): Iterable<Report> {
   for (const [i, part] of one.parts.entries()) {
-    const doubled = part.kind === 'role' && !part.slip ? doubledRole(part, one.parts[i - 1]) : undefined;
+    const doubled = (part.kind === 'role' || part.kind === 'desk') && !part.slip ? doubledRole(part, one.parts[i - 1]) : undefined;
     const meant = part.meant ?? doubled?.meant ?? meantPrefix(part, one.parts[i + 1]);
     if (meant === undefined) continue;
     const range = doubled ?? part;
@@ -42,7 +42,7 @@ function meantPrefix({ kind, text, end }: BylinePart, next: BylinePart | undefin
 
 /** 记者 记者 张三, 本报本报记者. */
 function doubledRole(part: BylinePart, before: BylinePart | undefined): (Range & { meant: string }) | undefined {
-  if (before?.kind === 'role' && before.text === part.text) return { start: before.start, end: part.end, meant: part.text };
+  if (before?.kind === part.kind && before.text === part.text) return { start: before.start, end: part.end, meant: part.text };
   const twice = /^(\p{Script=Han}{2,4})\1/u.exec(part.text)?.[1];
   return twice === undefined ? undefined : { start: part.start, end: part.end, meant: part.text.slice(twice.length) };
 }
