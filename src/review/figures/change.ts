@@ -18,11 +18,11 @@ interface Change {
 }
 
 const TO = new RegExp(`(?<verb>${CHANGE_VERB})(?:到|至|为|成)(?:了)?(?:[^，。；0-9]{0,8})$`, 'u');
-const BY = new RegExp(`(?<verb>${CHANGE_VERB})(?:了|幅度?达?到?|率为?)?$`, 'u');
-const THAN = /比(?:去年|上年|前年|上月|上季度|同期|去年同期|上年同期|改造前|原来|以前|过去)?的$/u;
+const BY = new RegExp(`(?<verb>${CHANGE_VERB})(?:了|幅度?达?到?|率为?|速为?)?$`, 'u');
+const THAN = /(?:比|较|与|同)[^，。；]{0,14}的$/u;
 const LAST_TIME = /(?:去年|上年|上月|前年)(?:同期)?(?:为|是|仅为|只有)?$/u;
 /** The clause that tells how much has no subject of its own. */
-const ALONE = new RegExp(`^(?:共|总共|同比|净|足足|整整|增幅|降幅|涨幅|跌幅|大幅)?(?:${CHANGE_VERB}|翻|达)`, 'u');
+const ALONE = new RegExp(`^(?:[0-9一二三四五六七八九十]{1,3}年(?:来|间)?)?(?:共|总共|同比|净|足足|整整|增幅|降幅|涨幅|跌幅|大幅)?(?:${CHANGE_VERB}|翻|达)`, 'u');
 /** Rates by the year and places in a ranking are reckoned otherwise. */
 const OTHERWISE = /年均|平均|每年|逐年|环比|复合/u;
 const RANKING = /排名|名次|位次|位列|第\s*$/u;
@@ -33,7 +33,7 @@ export function* changeAgainstEnds(article: Article): Generator<Comparison> {
     for (const change of changesIn(sentence)) {
       const turned = againstVerb(change);
       if (turned) yield disagreed(turned);
-      else yield* wrongAmount(sentence, change);
+      else yield* amounts(sentence, change);
     }
   }
 }
@@ -47,12 +47,16 @@ function* changesIn(sentence: Told): Generator<Change> {
     const to = TO.exec(lead.slice(-24));
     if (to && lead.length < 26 && !/[。；]/u.test(lead) && /(?:由|从)[^，。；]{0,16}$/u.test(a.before) && !RANKING.test(a.before + lead) && !betterByLess(a, b, to.groups?.verb ?? '')) {
       yield { from: a, to: b, direction: directionOf(to.groups?.verb ?? ''), next: i + 2 };
-    } else if ((THAN.test(b.before) || LAST_TIME.test(b.before)) && lead.length < 16 && !/[。；]/u.test(lead)) {
-      const verb = mentions[i + 2] ? BY.exec((mentions[i + 2]?.before ?? '').slice(-10))?.groups?.verb : undefined;
-      if (verb !== undefined) yield { from: b, to: a, direction: directionOf(verb), next: i + 2 };
+    } else if ((THAN.test(b.before) || LAST_TIME.test(b.before)) && lead.length < 24 && !/[。；]/u.test(lead)) {
+      const next = isSpan(mentions[i + 2]) ? i + 3 : i + 2;
+      const verb = BY.exec((mentions[next]?.before ?? '').slice(-10))?.groups?.verb;
+      if (verb !== undefined) yield { from: b, to: a, direction: directionOf(verb), next };
     }
   }
 }
+
+/** 十年共增加: over how long it was. */
+const isSpan = (mention: Mention | undefined): boolean => mention?.figure.unit.dimension === 'year' && /^(?:来|间)?共?(?:净)?(?:增|减)/u.test(mention.after);
 
 /** 每3天 as a rhythm, 精度由5米提升到1米: less is more; and 由15个小厂发展为3个集团 counts other things. */
 function betterByLess(a: Mention, b: Mention, verb: string): boolean {
@@ -96,12 +100,20 @@ function swap(from: Mention, to: Mention): NonNullable<Report['fixes']>[number] 
   return { title: { zh: '把两个数对调', en: 'Swap the two figures' }, kind: 'judged', edits };
 }
 
+/** How much it is, told in its unit and as a rate: 增加139457人，增长3.50%. */
+function* amounts(sentence: Told, change: Change): Generator<Comparison> {
+  yield* wrongAmount(sentence, change);
+  const [said, rate] = sentence.mentions.slice(change.next, change.next + 2);
+  if (!said || !rate || said.figure.unit.dimension === 'percent' || rate.figure.unit.dimension !== 'percent') return;
+  if (/^[，,、](?:增长|增幅|增速为?|下降|降幅|上升|提高|减少|上涨|下跌)(?:了|为|达)?$/u.test(between(said, rate))) yield* wrongAmount(sentence, { ...change, next: change.next + 1 }, between(said, rate));
+}
+
 /** The figure that follows at once and says by how much. */
-function* wrongAmount(sentence: Told, change: Change): Generator<Comparison> {
+function* wrongAmount(sentence: Told, change: Change, words?: string): Generator<Comparison> {
   const said = sentence.mentions[change.next];
   if (!said || said.figure.value !== said.figure.upper) return;
   const later = change.from.figure.start > change.to.figure.start ? change.from : change.to;
-  const lead = between(later, said);
+  const lead = words ?? between(later, said);
   const clause = lead.replace(/^.*[，,]/su, '');
   const by = ALONE.test(clause) ? (BY.exec(clause) ?? /(?<verb>翻了?)$/u.exec(clause)) : null;
   if (!by || lead.length > 16 || OTHERWISE.test(lead) || /[。；]/u.test(lead)) return;

@@ -8,11 +8,13 @@ import { conversions } from './conversion';
 import { exchanged } from './exchange';
 import { headlineAgainstBody } from './headline-body';
 import { headlineScore } from './headline-score';
+import { listedSums } from './listed-sum';
 import { medals } from './medals';
 import { multiples } from './multiple';
 import { headlineNumberedName } from './numbered-name';
 import { scoreAgainstVerdict } from './score';
 import { shareAgainstFigures } from './share';
+import { sharesOfOne } from './shares-of-one';
 import { statedTwice } from './stated-twice';
 import { partsElsewhere } from './parts-elsewhere';
 import { misdialled } from './telephone';
@@ -23,7 +25,7 @@ type Compare = (article: Article) => Iterable<Comparison>;
 /** One quantity told in several places. Each reads one article: figures of different stories never contradict each other. */
 const MENTIONS: readonly Compare[] = [headlineAgainstBody, headlineNumberedName, headlineScore, statedTwice, misdialled];
 /** Quantities that others are reckoned from. */
-const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts, partsElsewhere, shareAgainstFigures, averagesAgainstTotals, changeAgainstEnds, multiples, conversions, exchanged, scoreAgainstVerdict, medals];
+const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts, listedSums, partsElsewhere, shareAgainstFigures, sharesOfOne, averagesAgainstTotals, changeAgainstEnds, multiples, conversions, exchanged, scoreAgainstVerdict, medals];
 
 /** Every comparison of figures that a page allows, by article: those that agree and those that do not. */
 export function* compareFigures(page: Page): Generator<Comparison> {

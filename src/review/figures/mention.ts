@@ -123,8 +123,14 @@ export function significantDigits({ value }: Figure): number {
 export function crossing(a: Mention, b: Mention): number {
   const [before, after] = [a.noun, b.after.replace(/^的/u, '')];
   for (let length = Math.min(8, after.length); length > 1; length--) if (before.endsWith(after.slice(0, length))) return length;
-  return 0;
+  // 33名渎职地厅级干部 … 地厅级干部33人: over what describes it.
+  const noun = before.slice(-NOUN);
+  return noun.length === NOUN && /^\p{Script=Han}+$/u.test(noun) && after.slice(0, DESCRIBED_WITHIN).includes(noun) ? NOUN : 0;
 }
+
+/** So much of a noun must be the same, and stand so near, in UTF-16 code units. */
+const NOUN = 4;
+const DESCRIBED_WITHIN = 10;
 
 /** The clause before a figure without the verbs that any figure may follow. */
 export function noun(before: string): string {

@@ -3,7 +3,7 @@ import { boundsOf, oneSlipApart, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, significantDigits, type Mention } from './mention';
+import { bodyOf, type Mention } from './mention';
 import { between, toldIn, type Told } from './sentences';
 import { meets, printed, sumOf } from './sum';
 import { wrongResult } from './wrong-result';
@@ -114,7 +114,7 @@ function* slippedShare({ mentions }: Told, at: number): Generator<Comparison> {
   const whole = mentions.slice(0, at - 1).findLast((other) => other.figure.unit.text === part.figure.unit.text && isPair(part, other));
   if (!whole) return;
   if (meets(ratio({ part, whole }), percent(share))) yield agreed([share, part, whole], `${part.figure.text}÷${whole.figure.text}＝${share.figure.text}`);
-  else if (significantDigits(share.figure) > 2 && oneSlipApart(share.figure, { ...share.figure, value: exactShare(share, { part, whole }) })) yield wrongShare(share, { part, whole }, 'likely');
+  else if (Math.round(share.figure.value / share.figure.step) >= 100 && oneSlipApart(share.figure, { ...share.figure, value: exactShare(share, { part, whole }) })) yield wrongShare(share, { part, whole }, 'likely');
 }
 
 /** What the share is, to the places that are printed. */

@@ -25,9 +25,9 @@ function* amongWhich(sentence: Told): Generator<Comparison> {
   const { mentions } = sentence;
   for (const [i, total] of mentions.entries()) {
     const after = mentions.slice(i + 1);
-    const next = after.findIndex((mention) => !isBeside(mention));
+    const next = after.findIndex((mention) => mention.figure.unit.text === total.figure.unit.text && !isBeside(mention));
     const first = after[next];
-    if (!first || !isAdditive(total) || !/^[^。！？；]{0,40}[，,（(]?其中[^，；：]{0,14}$/u.test(between(total, first))) continue;
+    if (!first || !isAdditive(total) || !/^[^。！？；]{0,40}[，,（(]?其中[，,]?[^，；：]{0,14}$/u.test(between(total, first))) continue;
     if (next === 0 && between(total, first).indexOf('其中') > 17) continue;
     const compared = compareParts(total, after.slice(next));
     if (compared) yield compared;
@@ -87,11 +87,31 @@ function partsOver(total: Mention, after: readonly Mention[]): Mention[] {
   return parts;
 }
 
+/** 制造业68家，岗位756个；服务业41家，岗位432个；其他17家，…: the first figure of each row that semicolons part. */
+function partsInRows(total: Mention, after: readonly Mention[]): Mention[] {
+  const parts: Mention[] = [];
+  for (const [i, mention] of after.entries()) {
+    const last = after[i - 1];
+    if (last && /[。]|其中/u.test(between(last, mention))) break;
+    if (i > 0 && !between(last ?? mention, mention).includes('；')) continue;
+    if (!isOfUnit(mention, total)) return [];
+    parts.push(mention);
+  }
+  return parts;
+}
+
+/** The last row is all the others, so that nothing is left out. */
+function closes(rows: readonly Mention[]): boolean {
+  return rows.length > 2 && rows.every(({ figure }) => figure.value === figure.upper && figure.exactness === 'exact') && /^(?:其他|其它|其余)/u.test(rows.at(-1)?.before ?? '');
+}
+
 const isOfUnit = ({ figure: part }: Mention, { figure: total }: Mention): boolean =>
   part.unit.text === total.unit.text || (part.unit.dimension === total.unit.dimension && part.unit.dimension !== 'year');
 
 function compareParts(total: Mention, after: readonly Mention[]): Comparison | undefined {
   const all = partsOver(total, after);
+  const rows = partsInRows(total, after);
+  if (closes(rows)) return meets(sumOf(rows), boundsOf(total.figure, 0.5)) ? addUp(total, rows) : report(total, rows, 'likely');
   if (isWhole(all)) return meets(sumOf(all), boundsOf(total.figure, 0.5)) ? addUp(total, all) : report(total, all, 'certain');
   const parts = strictParts(total, after);
   const whole = boundsOf(total.figure, 0.5);

@@ -275,6 +275,8 @@ function isDate(text: string, at: number, unit: Unit, numeral: Numeral): boolean
   return false;
 }
 
+/** In UTF-16 code units. */
+const LONGEST_HEADLINE = 60;
 const LEADERS = /(?:[.．·…]\s?[.．·…]\s?|[-－—])$/u;
 
 /** A number without a unit: 死亡人数升至8，; 日均达1.2万; 由2.35缩小到2.53. */
@@ -284,7 +286,9 @@ function bare(text: string, start: number, end: number, numeral: Numeral): boole
   if (numeral.script === 'chinese' || YEAR.test(String(numeral.value))) return false;
   if (numeral.step > 1 && numeral.value >= 1e4) return true;
   const after = text.slice(end, end + 2);
-  return /^(?:$|[，。；])/u.test(after) || (numeral.step < 1 && /^(?:[增降升减缩扩提上下]|到|至)/u.test(after));
+  // At the end of a long line the number is cut off from its unit.
+  if (after === '') return text.length <= LONGEST_HEADLINE;
+  return /^[，。；]/u.test(after) || (numeral.step < 1 && /^(?:[增降升减缩扩提上下]|到|至)/u.test(after));
 }
 
 /** 10至15人, 10%—15%, 3万到5万: two figures become one. */

@@ -41,7 +41,7 @@ function listBefore({ block, figure, before }: Mention): List | undefined {
     // A pair of marks within a row may be part of a longer name.
     return { least: count, most: count, open, range: onPage(block, { start: end - quoted[0].length, end }) };
   }
-  const kind = open ? undefined : ofOneKind(text, figure);
+  const kind = open ? undefined : (ofOneKind(text, figure) ?? placesNamed(text, figure));
   if (kind) return { ...kind, open, range: onPage(block, { start: end - kind.length, end }) };
   const bare = open ? /(?:^|[\p{Script=Han}])((?:[^、，的了和与及“”（）《》]{2,8}、){2,}[^、，的了“”（）《》]{2,8})$/u.exec(text) : null;
   if (!bare?.[1] || ofAnotherKind(bare[1].split('、'), figure)) return undefined;
@@ -61,6 +61,23 @@ function ofOneKind(text: string, { unit, counted }: Mention['figure']): { least:
   if (names.some((name, i) => !name.endsWith(end) || name.length < 2 || (i > 0 && name.length > 8))) return undefined;
   const joined = names.filter((name) => name.slice(0, -1).includes(end) && /和|与|及/u.test(name)).length;
   return { least: names.length, most: names.length + joined, length: text.length - Math.max(0, first.length - 8) };
+}
+
+/** What short names of places are summed up by: 四县, 4个县. */
+const PLACES = /^(?:[省市州县区镇乡村]|个(?:省|市|州|县|区|镇|乡|村)(?![级域委民庄]))/u;
+const SHORT_NAME = /^\p{Script=Han}{2,3}$/u;
+const JOINED = /^(?<first>\p{Script=Han}{2,3})(?:和|与|及)(?<last>\p{Script=Han}{2,3})$/u;
+
+/** 清溪、白石、南屏、云岭四个县: names of two or three characters in a row before a count of places; the first may have words before it. */
+function placesNamed(text: string, { unit, counted }: Mention['figure']): { least: number; most: number; length: number } | undefined {
+  const [first = '', ...rest] = text.split('、');
+  // 三省一市 and 两市三县 sum up by kinds.
+  if (!PLACES.test(unit.text + counted) || /^[0-9一两二三四五六七八九十省市区州]/u.test(counted.replace(/^个/u, '').slice(unit.text === '个' ? 1 : 0))) return undefined;
+  if (first.length < 2 || rest.length < 2 || /[和与及等]/u.test(first)) return undefined;
+  const last = rest.at(-1) ?? '';
+  if (!rest.slice(0, -1).every((name) => SHORT_NAME.test(name)) || !(SHORT_NAME.test(last) || JOINED.test(last))) return undefined;
+  const length = text.length - Math.max(0, first.length - 3);
+  return { least: rest.length + 1, most: rest.length + (JOINED.test(last) ? 2 : 1), length };
 }
 
 /** 桥头镇、河口镇、石门镇等2个县: the names are of a kind that the count does not speak of. Classes are fewer than their members. */
