@@ -22,7 +22,7 @@ async function makeSmall(workbench: Workbench): Promise<void> {
 onPage('a finding and its figure, told by one hover', REAL_PAGE, async (workbench) => {
   await makeSmall(workbench);
   await workbench.goTo(real.indexOf('100%'));
-  await workbench.hoverAtCursor('figure-mismatch', '8＋5＝13');
+  await workbench.hoverAtCursor('figure-mismatch', '8＋5＝13', '也见');
   await takePicture(workbench, 'finding');
 });
 
