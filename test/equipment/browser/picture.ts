@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, SCRATCH } from '../paths';
 import type { Workbench } from './workbench';
@@ -13,14 +13,13 @@ export interface Part {
   readonly height: number;
 }
 
-/** Takes a picture once nothing moves: kept under the scratch folder, and in docs/images where QINGYANG_PICTURE=1 asks for it. */
+/** Takes a picture once nothing moves: kept under the scratch folder; where QINGYANG_PICTURE=1 asks for it, it renews the one in docs/images. */
 export async function takePicture(workbench: Workbench, name: string, part?: Part): Promise<void> {
   await workbench.settle();
   const folder = join(SCRATCH, 'pictures');
   mkdirSync(folder, { recursive: true });
   const picture = join(folder, `${name}.png`);
   await workbench.page.screenshot({ path: picture, ...(part && { clip: part }) });
-  if (!process.env.QINGYANG_PICTURE) return;
-  mkdirSync(IMAGES, { recursive: true });
-  copyFileSync(picture, join(IMAGES, `${name}.png`));
+  const shown = join(IMAGES, `${name}.png`);
+  if (process.env.QINGYANG_PICTURE && existsSync(shown)) copyFileSync(picture, shown);
 }
