@@ -80,7 +80,7 @@ function linkEqual(hashes: Int32Array): Int32Array {
   const bits = 32 - Math.clz32(Math.floor(hashes.length / PART));
   const { order, sorted, ends } = partition(hashes, bits);
   const before = new Int32Array(hashes.length);
-  const last = new Int32Array(PART << 3);
+  const last = new Int32Array(Math.min(PART << 3, 1 << tableBits(hashes.length)));
   let start = 0;
   for (const end of ends) {
     linkPart(sorted.subarray(start, end), order.subarray(start, end), before, last);
@@ -89,9 +89,12 @@ function linkEqual(hashes: Int32Array): Int32Array {
   return before;
 }
 
+/** A table of `1 << bits` holds so many hashes and stays half empty. */
+const tableBits = (hashes: number): number => Math.max(4, 33 - Math.clz32(hashes));
+
 /** Links the equal ones among the hashes of one part; `last` is a table for use, or too small for this part. */
 function linkPart(hashes: Int32Array, order: Int32Array, before: Int32Array, table: Int32Array): void {
-  const bits = Math.max(4, 33 - Math.clz32(hashes.length));
+  const bits = tableBits(hashes.length);
   const last = 1 << bits <= table.length ? table.subarray(0, 1 << bits) : new Int32Array(1 << bits);
   last.fill(-1);
   for (let i = 0; i < hashes.length; i++) {

@@ -14,11 +14,12 @@ const ALL_HAN = /^\p{Script=Han}+$/u;
 
 /** Every place where the same words follow each other, longest first where several begin together. */
 export function readRepetitions(text: string): readonly Repetition[] {
+  const again = nextOccurrences(text);
   const found: Repetition[] = [];
   let after = 0;
   for (let i = 0; i + 1 < text.length; i++) {
     if (i < after) continue;
-    const one = adjacent(text, i) ?? apart(text, i);
+    const one = adjacent(text, i, again) ?? apart(text, i, again);
     if (!one) continue;
     found.push(one);
     after = one.second;
@@ -26,17 +27,29 @@ export function readRepetitions(text: string): readonly Repetition[] {
   return found;
 }
 
-function adjacent(text: string, i: number): Repetition | undefined {
-  for (let length = Math.min(LONGEST, (text.length - i) >> 1); length >= 1; length--) {
-    if (same(text, i, i + length, length)) return { first: i, second: i + length, length };
+/** For every character where it stands next, or -1. */
+function nextOccurrences(text: string): Int32Array {
+  const next = new Int32Array(text.length);
+  const last = new Map<number, number>();
+  for (let i = text.length - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    next[i] = last.get(unit) ?? -1;
+    last.set(unit, i);
   }
-  return undefined;
+  return next;
 }
 
-function apart(text: string, i: number): Repetition | undefined {
-  for (let gap = 1; gap <= BETWEEN; gap++) {
-    const second = i + 2 + gap;
-    if (same(text, i, second, 2) && ALL_HAN.test(text.slice(i, second))) return { first: i, second, length: 2 };
+function adjacent(text: string, i: number, again: Int32Array): Repetition | undefined {
+  let longest: Repetition | undefined;
+  for (let second = again[i] ?? -1; second >= 0 && second - i <= LONGEST; second = again[second] ?? -1) {
+    if (same(text, i, second, second - i)) longest = { first: i, second, length: second - i };
+  }
+  return longest;
+}
+
+function apart(text: string, i: number, again: Int32Array): Repetition | undefined {
+  for (let second = again[i] ?? -1; second >= 0 && second - i <= 2 + BETWEEN; second = again[second] ?? -1) {
+    if (second - i > 2 && same(text, i, second, 2) && ALL_HAN.test(text.slice(i, second))) return { first: i, second, length: 2 };
   }
   return undefined;
 }
