@@ -1,13 +1,9 @@
 import { duplicatePassage } from './checks/duplicate-passage';
-import type { Copy } from './copies/copy';
-import { deletion } from './copies/deletion';
-import { countDifferences } from './copies/differences';
-import { findCopiesBetween } from './copies/find-copies';
-import { foldText, type FoldedText } from './copies/folded-text';
-import { judgeAcross } from './copies/judge-across';
+import { foldText } from './copies/folded-text';
 import { PageIndex } from './copies/page-index';
-import { standingOf, type Standing } from './copies/standing';
-import type { Certainty, Finding, Message } from './finding';
+import { sharedFindings, type SharedPlace } from './copies/shared-findings';
+import { mirrored, sharedPassages, type KnownPage, type SharedPassage } from './copies/shared-passages';
+import type { Finding } from './finding';
 import { JumpBook, type PagePlace } from './jumps/jump-book';
 import { JUMP_RULES } from './jumps/jump-findings';
 import type { Page } from './page/page';
@@ -17,22 +13,6 @@ export type { PagePlace };
 
 /** The rules that what stands on several pages can break. */
 export const ACROSS: readonly string[] = [duplicatePassage.id, ...JUMP_RULES];
-
-interface KnownPage {
-  readonly page: Page;
-  readonly folded: FoldedText;
-}
-
-/** A passage of a page that stands on another one too, as that page has it and as the other does. */
-interface SharedPassage {
-  readonly copy: Copy;
-  readonly certainty: Certainty;
-  readonly own: Standing;
-  readonly other: Standing;
-}
-
-/** From this share of both on, two pages are versions of one: that they agree is no news. */
-const SAME_PAGE = 0.8;
 
 /**
  * The pages of a day, each against all the others: what stands on more than one of them, and where stories go on from
@@ -88,56 +68,16 @@ export class AcrossPages {
   findingsOf(name: string, titleOf: (name: string) => string = (other) => other): Finding[] {
     const page = this.#pages.get(name)?.page;
     if (!page) return [];
-    const findings: Finding[] = this.#jumps.findingsOf(name, titleOf);
+    const places: SharedPlace[] = [];
     for (const [other, shared] of this.#shared.get(name) ?? []) {
-      const text = this.#pages.get(other)?.page.text ?? '';
-      for (const passage of shared) findings.push(finding(page, passage, { name: other, text }, titleOf(other)));
+      const there = { name: other, title: titleOf(other), text: this.#pages.get(other)?.page.text ?? '' };
+      for (const passage of shared) places.push({ passage, there });
     }
-    return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return [...this.#jumps.findingsOf(name, titleOf), ...sharedFindings(page, places)].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
   /** Where the story goes on, or where it comes from, of the jump line at an offset (UTF-16 code units) of a page. */
   otherSideOfJump(name: string, offset: number): PagePlace | undefined {
     return this.#jumps.otherSideOf(name, offset);
   }
-}
-
-/** What two pages share and should not, as the earlier one has it. */
-function sharedPassages(earlier: KnownPage, later: KnownPage): SharedPassage[] {
-  const copies = findCopiesBetween(earlier.folded, later.folded);
-  const same = copies.reduce((sum, copy) => sum + copy.same, 0);
-  const versions = same >= SAME_PAGE * Math.max(earlier.folded.units.length, later.folded.units.length);
-  return copies.flatMap((copy) => {
-    const loose = countDifferences(copy.differences) > 0;
-    const own = standingOf(earlier.page, copy.earlier[0], loose);
-    const other = standingOf(later.page, copy.later, loose);
-    const certainty = judgeAcross({ copy, later: other, earlier: own });
-    return certainty ? [{ copy, certainty: versions ? 'possible' : certainty, own, other }] : [];
-  });
-}
-
-function mirrored(passage: SharedPassage): SharedPassage {
-  return { ...passage, own: passage.other, other: passage.own };
-}
-
-function finding(page: Page, { copy, certainty, own, other }: SharedPassage, there: { name: string; text: string }, title: string): Finding {
-  const compare = countDifferences(copy.differences) > 0;
-  return {
-    rule: duplicatePassage.id,
-    range: own.range,
-    certainty,
-    message: message(copy, title),
-    related: [{ range: other.range, page: there, compare, message: { zh: '另一版上的同一段文字。', en: 'The same passage on the other page.' } }],
-    fixes: [deletion(page, own, { zh: '从本版删去这一段', en: 'Delete it from this page' }, compare ? other.text : undefined)],
-  };
-}
-
-function message({ length, differences }: Copy, title: string): Message {
-  const places = countDifferences(differences);
-  const zh = places === 0 ? '一字不差' : `有 ${places} 处不同`;
-  const en = places === 0 ? 'word for word' : `with ${places} ${places === 1 ? 'difference' : 'differences'}`;
-  return {
-    zh: `这段文字（${length} 字）也在 ${title} 上，${zh}。`,
-    en: `This passage (${length} characters) stands on ${title} too, ${en}.`,
-  };
 }

@@ -54,6 +54,28 @@ describe('the pages of a day', () => {
     assert.deepEqual(Object.keys(pages).flatMap((name) => day.findingsOf(name)), []);
   });
 
+  test('credits and address at the foot of two pages are no story', () => {
+    const foot = '责编：方晴　美编：李想　校对：王平\n新闻热线：0731-1234567　广告热线：0731-7654321\n\n本报地址：临江市人民路12号　邮编：410000　定价：每月三十五元　零售每份一元五角　全国各地邮局均可订阅';
+    const day = dayOf({ 'A2.txt': `${prose()}\n\n${foot}`, 'B4.txt': `${prose()}\n\n${foot}` });
+    assert.deepEqual(day.findingsOf('A2.txt'), []);
+  });
+
+  test('a passage on three pages is one finding that names both others, and may be a standing box', () => {
+    const day = dayOf({ 'A3.txt': a3, 'B2.txt': b2, 'C1.txt': [prose(), story].join('\n\n') });
+    const [only, ...more] = day.findingsOf('A3.txt');
+    assert.deepEqual(more, []);
+    assert.deepEqual(only?.related.map(({ page }) => page?.name), ['B2.txt', 'C1.txt']);
+    assert.equal(only.certainty, 'possible');
+    assert.match(only.message.zh, /B2\.txt、C1\.txt/u);
+  });
+
+  test('a story under its dateline is told however many pages have it; what has none is then a standing box', () => {
+    const dated = `临江日报讯（记者 方晴）${story}`;
+    const pages = (text: string): AcrossPages => dayOf(Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`${i}.txt`, `${prose()}\n\n${text}`])));
+    assert.deepEqual(pages(dated).findingsOf('0.txt').map(({ certainty }) => certainty), ['likely']);
+    assert.deepEqual(pages(story).findingsOf('0.txt'), []);
+  });
+
   test('the index outlives many edits', () => {
     const day = dayOf({ 'A3.txt': a3 });
     for (let i = 0; i < 300; i++) day.put('B2.txt', readPage([prose(), i % 2 === 0 ? story : ''].join('\n\n')));

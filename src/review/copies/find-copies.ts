@@ -28,19 +28,25 @@ export function findCopies(text: string, walls: readonly number[] = []): Copy[] 
   return settle(passages, folded.units.length).map((group) => toCopy(group, folded, folded));
 }
 
-/** Finds every passage of `later` that stands in `earlier`, another text. Each range is in its own text. */
-export function findCopiesBetween(earlier: FoldedText, later: FoldedText): Copy[] {
+/**
+ * Finds every passage of `later` that stands in `earlier`, another text. Each range is in its own text; so are the
+ * `walls` of either.
+ */
+export function findCopiesBetween(earlier: FoldedText, later: FoldedText, walls: { earlier: readonly number[]; later: readonly number[] } = NO_WALLS): Copy[] {
   const boundary = earlier.units.length;
   if (boundary === 0) return [];
   const units = new Uint16Array(boundary + later.units.length);
   units.set(earlier.units);
   units.set(later.units, boundary);
-  const passages = joinMatches(findMatches(units, [], boundary), [boundary])
+  const parted = [...walls.earlier.map((offset) => foldOffset(earlier, offset)), boundary, ...walls.later.map((offset) => boundary + foldOffset(later, offset))];
+  const passages = joinMatches(findMatches(units, [], boundary), parted)
     .filter(isLong)
-    .map((passage) => takeRemainders(units, passage, [boundary]))
+    .map((passage) => takeRemainders(units, passage, parted))
     .map((passage) => ({ ...passage, laterStart: passage.laterStart - boundary, laterEnd: passage.laterEnd - boundary }));
   return settle(passages, later.units.length).map((group) => toCopy(group, later, earlier));
 }
+
+const NO_WALLS = { earlier: [], later: [] };
 
 const isLong = ({ laterStart, laterEnd }: Passage): boolean => laterEnd - laterStart >= SHORTEST;
 
