@@ -5,7 +5,7 @@ import { arePeopleSideBySide } from '../names/side-by-side';
 import { titleClashes, type TitleClash } from '../names/titles';
 import { variantsOf, type Variant } from '../names/variants';
 import type { Page } from '../page/page';
-import { KIN_BEFORE, LONGEST_KIN } from '../page/person-words';
+import { AFTER_NAMES, GOING_ON, KIN_BEFORE, LONGEST_KIN } from '../page/person-words';
 
 export const nameVariant: Check = {
   id: 'name-variant',
@@ -31,7 +31,7 @@ export const nameVariant: Check = {
 function judge(page: Page, variant: Variant): Certainty | undefined {
   const { form, slip, person, times } = variant;
   if (insideLonger(page.text, variant) || arePeopleSideBySide(page.text, variant) || isKin(page.text, variant)) return undefined;
-  if (holdOffices(variant)) return 'possible';
+  if (holdOffices(variant) || goesOn(variant)) return 'possible';
   if (times > 1 && times * 3 > person.mentions.length) return 'possible';
   if (slip === 'lost') return times === 1 && person.mentions.length > 2 && isInOneArticle(page, variant) ? 'likely' : 'possible';
   const proven = form.length > 2 ? isProvenLong(variant) : isProvenShort(variant) || (namedOnceEach(variant) && isInOneArticle(page, variant));
@@ -40,6 +40,10 @@ function judge(page: Page, variant: Variant): Certainty | undefined {
 
 /** His son 赵宏图 is not 赵鸿图 himself. */
 const isKin = (text: string, { start }: Variant): boolean => KIN_BEFORE.test(text.slice(Math.max(0, start - LONGEST_KIN), start));
+
+/** 王振家 and 王振接: of both the name may be 王振, and the last character what is said of him. */
+const goesOn = ({ form, person: { name } }: Variant): boolean =>
+  form.length === 3 && form.slice(0, 2) === name.slice(0, 2) && [form, name].some((one) => AFTER_NAMES.has(one.charAt(2)) || GOING_ON.has(one.charAt(2)));
 
 /** Two people named once each, 审判长李晓明 and 负责人李小明: the titles tell them apart. */
 const holdOffices = ({ times, titles, person }: Variant): boolean =>

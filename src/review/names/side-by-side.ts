@@ -6,11 +6,13 @@ const NEAR_WHEN_OFTEN = 6;
 const OFTEN = 3;
 /** What separates the names of a list, and what may stand behind one in brackets. */
 const BRACKETED = /[（(][^（）()。]{1,14}[）)]/gu;
-const SEPARATORS = /[、，,\s\u3000和及与]+/u;
+const SEPARATORS = /[、，,；;/\s\u3000和及与]+/u;
+/** What an entry of a list counts: 1.李明 10秒82, 王志强 500元. */
+const COUNTED = /\d[\d.．:：]*(?:[秒分元米厘公斤克票环岁号名个]{1,2}\d*)?/gu;
 
 /** Whether nothing stands between two names but other names, and something that separates them. */
 function isList(between: string): boolean {
-  const words = between.replace(BRACKETED, '').split(SEPARATORS);
+  const words = between.replace(BRACKETED, '').replace(COUNTED, ' ').split(SEPARATORS);
   return words.length > 1 && words[0] === '' && words.at(-1) === '' && words.every((word) => /^\p{Script=Han}{0,4}$/u.test(word));
 }
 

@@ -1,5 +1,5 @@
 import { NOT_IN_NAMES, surnameLength } from './surnames';
-import { AFTER_NAMES, DEEDS, TITLES, TRANSCRIBING } from './person-words';
+import { AFTER_NAMES, CALLED, DEEDS, DONE_TO, TITLES, TRANSCRIBING } from './person-words';
 
 /** A place where a person seems to be named: behind a title, before a verb of speech, or in a list of names. Offset from the block's start. */
 export interface NameCue {
@@ -14,6 +14,8 @@ export interface NameCue {
 const HAN = '\\p{Script=Han}';
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const AFTER_TITLE = new RegExp(`(?<=${longestFirst(TITLES)})${HAN}{2,6}`, 'gu');
+const AFTER_DONE = new RegExp(`(?<=${longestFirst(DONE_TO)})${HAN}{3,6}`, 'gu');
+const BEFORE_CALLED = new RegExp(`(?:${longestFirst(CALLED)})`, 'gu');
 const BEFORE_DEED = new RegExp(`(?:${longestFirst(DEEDS)})`, 'gu');
 
 /** 出席 behind 汪洋: its first character is not the name's last. */
@@ -31,8 +33,16 @@ export function readNameCues(text: string): readonly NameCue[] {
     const names = [...nativeNames(run), ...foreignName(run)];
     if (names.length > 0) cues.push({ start: index, names, cue: 'title', title: titleBefore(text, index) });
   }
+  for (const { 0: run, index } of text.matchAll(AFTER_DONE)) {
+    const names = nativeNames(run).filter(({ length }) => length > 2); // two characters behind a verb are oftener a word
+    if (names.length > 0) cues.push({ start: index, names, cue: 'deed' });
+  }
   for (const { index } of text.matchAll(BEFORE_DEED)) {
     const cue = nameBefore(text, index);
+    if (cue) cues.push(cue);
+  }
+  for (const { index } of text.matchAll(BEFORE_CALLED)) {
+    const cue = nameBefore(text, index, 3);
     if (cue) cues.push(cue);
   }
   for (const { 0: run, index } of text.matchAll(LIST)) cues.push(...listedNames(run, index));
@@ -84,8 +94,8 @@ function foreignName(run: string): string[] {
   return name.length >= 3 ? [name] : [];
 }
 
-function nameBefore(text: string, end: number): NameCue | undefined {
-  for (const length of [4, 3, 2]) {
+function nameBefore(text: string, end: number, shortest = 2): NameCue | undefined {
+  for (const length of [4, 3, 2].filter((one) => one >= shortest)) {
     const start = end - length;
     if (start < 0) continue;
     const name = text.slice(start, end);

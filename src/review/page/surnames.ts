@@ -20,7 +20,7 @@ export const COMPOUND_SURNAMES: readonly string[] = [
 ];
 
 /** Characters that hardly ever stand in a given name but often in running text: what holds one is no name. */
-export const NOT_IN_NAMES = new Set('的了是在不将被把着过吗呢吧啊它她他这那哪些么什怎几与但或且并向对就都也又还再只已每各该此你我们个位项种件副');
+export const NOT_IN_NAMES = new Set('的了是在不将被把着过吗呢吧啊它她他这那哪些么什怎几与但或且并向对就都也又还再只已每各该此你我们个位项种件副某');
 
 /** Surnames that in running text are far oftener words: 和群众, 向中方, 包情况 are no names. */
 export const OFTEN_WORDS = new Set('和向同从于时应能包别连经过成当由会计才全年后前相查益言党公国家广古则修初占采推保');
