@@ -26,7 +26,7 @@ export function* listedSums(article: Article): Generator<Comparison> {
       if (!kind || !isCounted(total)) continue;
       const parts = listBefore(mentions, i);
       if (parts.length < 2 || (kind === 'made of' && !/由[^，。；、]{0,4}$/u.test(parts[0]?.before ?? ''))) continue;
-      yield* compare(total, parts, kind === 'overall');
+      if (!goesFurtherBack(mentions.slice(0, i), parts, total)) yield* compare(total, parts, kind === 'overall');
     }
   }
 }
@@ -48,6 +48,14 @@ function listBefore(mentions: readonly Mention[], at: number): Mention[] {
     parts.unshift(part);
   }
   return parts;
+}
+
+/** 卖了4.8万元，补了11.2万元，加上补贴1.5万元、社保3.3万元，一共20.8万元: the list is longer than its last clause. */
+function goesFurtherBack(before: readonly Mention[], parts: readonly Mention[], total: Mention): boolean {
+  const same = before.filter((mention) => isCounted(mention) && mention.figure.unit.dimension === total.figure.unit.dimension);
+  if (/^(?:再?加上?|另|还)/u.test(parts[0]?.before ?? '')) return true;
+  for (let from = same.length - parts.length - 1; from >= 0; from--) if (meets(sumOf(same.slice(from)), boundsOf(total.figure, 0.5))) return true;
+  return false;
 }
 
 function* compare(total: Mention, parts: readonly Mention[], overall: boolean): Generator<Comparison> {

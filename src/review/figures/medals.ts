@@ -8,7 +8,7 @@ import { bodyOf, onPage } from './mention';
 const N = '[0-9]{1,3}|[一二三四五六七八九十]{1,3}';
 const ROW = `(?<gold>${N})(?:枚)?金(?:牌)?[、，]?(?<silver>${N})(?:枚)?银(?:牌)?[、，]?(?:和)?(?<bronze>${N})(?:枚)?铜`;
 /** 12金9银7铜、总计29枚; 9枚奖牌，其中3金、4银、3铜. */
-const TOTAL_AFTER = new RegExp(`${ROW}(?:牌)?(?:的成绩)?[、，]?(?:共|总计|合计|总数|累计|共计|一共)[^，。；0-9]{0,4}?(?<total>${N})枚`, 'gu');
+const TOTAL_AFTER = new RegExp(`${ROW}(?:牌)?(?:的成绩)?[、，]?(?:奖牌)?(?:共|总计|合计|总数|累计|共计|一共)[^，。；0-9]{0,4}?(?<total>${N})枚`, 'gu');
 const TOTAL_BEFORE = new RegExp(`(?<total>${N})枚(?:金银铜)?奖?牌[^。；0-9]{0,8}?${ROW}`, 'gu');
 /** The head of a table: 代表队 金 银 铜 总数. */
 const HEAD = /^.{0,12}?金牌?[\s|｜]+银牌?[\s|｜]+铜牌?[\s|｜]+(?:总数|总计|合计|总|奖牌数?)$/u;

@@ -5,6 +5,7 @@ import { agreed, disagreed, type Comparison } from './comparison';
 import { bodyOf, mentionsIn, replaceDigits, significantDigits, type Mention } from './mention';
 import { REST } from './part-words';
 import { toldIn, type Told } from './sentences';
+import { wrongResult } from './wrong-result';
 import { meets, printed, sumInWords, sumOf } from './sum';
 
 /** 分东、西两段; 分三期建设; 划分为3个标段. */
@@ -56,11 +57,28 @@ function areParallel(parts: readonly Mention[]): boolean {
 function* leftOfFar({ mentions }: Told, all: readonly Mention[], places: ReadonlyMap<Mention, number>): Generator<Comparison> {
   for (const [i, rest] of mentions.entries()) {
     const done = mentions[i - 1];
-    if (!done || !isAmount(rest) || !isAmount(done) || !REST.test(rest.before) || rest.figure.unit.text !== done.figure.unit.text) continue;
+    if (!done || !isAmount(rest) || !isAmount(done) || !(REST.test(rest.before) || BALANCE.test(rest.before)) || rest.figure.unit.text !== done.figure.unit.text) continue;
     const at = places.get(done) ?? 0;
+    yield* balance(all[at - 1], done, rest);
+    if (!REST.test(rest.before)) continue;
     const totals = all.slice(Math.max(0, at - REACH), at).filter(({ figure }) => figure.unit.text === rest.figure.unit.text && figure.value > rest.figure.value);
     yield* against(totals, [done, rest], DIGITS_FAR);
   }
+}
+
+/** What is left between what came in and what went out, told one after the other. */
+const BALANCE = /(?:余额|结余|结存|结转(?:下年)?)(?:为|达|还有)?$/u;
+
+/** 累计缴存386.5亿元，累计提取247.2亿元，缴存余额139.3亿元. */
+function* balance(total: Mention | undefined, done: Mention, rest: Mention): Generator<Comparison> {
+  if (!total || !BALANCE.test(rest.before) || total.block !== done.block || total.figure.unit.text !== rest.figure.unit.text || total.figure.value <= done.figure.value) return;
+  if (meets(sumOf([done, rest]), boundsOf(total.figure, 0.5))) {
+    yield agreed([total, done, rest], sumInWords([done, rest], total));
+    return;
+  }
+  const value = tidy(total.figure.value - done.figure.value);
+  if (significantDigits(rest.figure) < DIGITS || !oneSlipApart(rest.figure, { ...rest.figure, value })) return;
+  yield wrongResult(rest, [total, done], `${total.figure.text}－${done.figure.text}＝${printed(value)}${rest.figure.unit.text}`, printed(value), 'likely');
 }
 
 function* against(totals: readonly Mention[], parts: readonly Mention[], digits: number): Generator<Comparison> {

@@ -107,10 +107,13 @@ function percent({ figure }: Mention): Bounds {
   return { low: value - Math.max(reach, figure.unit.text === '' ? 2 : 0), high: value + Math.max(reach, figure.unit.text === '' ? 2 : 0) };
 }
 
+/** 占 alone, or over a word for the whole that stands nowhere else; what is of a whole country is not told here. */
+const OF_WHOLE = /占(?:比|了|(?!全国|全球|世界|全省)[^，。；0-9]{1,8}的)?$/u;
+
 /** 52个断面中，Ⅰ至Ⅲ类50个，占92.6%: the whole is not named, but it comes out but for a slip of the key. */
 function* slippedShare({ mentions }: Told, at: number): Generator<Comparison> {
   const [share, part] = [mentions[at], mentions[at - 1]];
-  if (!share || !part || !/占(?:比|了)?$/u.test(share.before) || !/^[^，。；]{0,6}[，,]占/u.test(between(part, share))) return;
+  if (!share || !part || !OF_WHOLE.test(share.before) || !/^[^，。；]{0,6}[，,]占/u.test(between(part, share))) return;
   const whole = mentions.slice(0, at - 1).findLast((other) => other.figure.unit.text === part.figure.unit.text && isPair(part, other));
   if (!whole) return;
   if (meets(ratio({ part, whole }), percent(share))) yield agreed([share, part, whole], `${part.figure.text}÷${whole.figure.text}＝${share.figure.text}`);

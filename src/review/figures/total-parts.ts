@@ -20,14 +20,18 @@ export function* totalAgainstParts(article: Article): Generator<Comparison> {
   }
 }
 
+const AMONG_WHICH = /^[^。！？；]{0,40}[，,（(]?其中[，,]?[^，；：]{0,14}$/u;
+/** 26名伤者中，重伤3人、轻伤23人. */
+const OF_THESE = /^[^。！？；，]{1,10}中[，,][^，；：0-9]{0,10}$/u;
+
 /** 共86名，其中男79名、女9名. How much the total grew may stand between. */
 function* amongWhich(sentence: Told): Generator<Comparison> {
   const { mentions } = sentence;
   for (const [i, total] of mentions.entries()) {
     const after = mentions.slice(i + 1);
-    const next = after.findIndex((mention) => mention.figure.unit.text === total.figure.unit.text && !isBeside(mention));
+    const next = after.findIndex((mention) => isOfUnit(mention, total) && !isBeside(mention));
     const first = after[next];
-    if (!first || !isAdditive(total) || !/^[^。！？；]{0,40}[，,（(]?其中[，,]?[^，；：]{0,14}$/u.test(between(total, first))) continue;
+    if (!first || !isAdditive(total) || !(AMONG_WHICH.test(between(total, first)) || (next === 0 && OF_THESE.test(between(total, first))))) continue;
     if (next === 0 && between(total, first).indexOf('其中') > 17) continue;
     const compared = compareParts(total, after.slice(next));
     if (compared) yield compared;

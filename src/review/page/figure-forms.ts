@@ -77,6 +77,8 @@ const TOLL_BEFORE = /(?:^|[^\p{Script=Han}]|致|造成|成|至少|[0-9一二三�
 
 export function readToll(text: string, start: number, end: number, numeral: Numeral): Parts | undefined {
   if (!TOLL.test(text.slice(end, end + 1)) || !TOLL_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
-  if (!/^死(?:[0-9一二三四五六七八九十]+[多余]?伤|$|[，。；、\s])|^伤(?:$|[，。；、\s])/u.test(text.slice(end, end + 8))) return undefined;
+  const afterDead = /[0-9一二三四五六七八九十]死$/u.test(text.slice(Math.max(0, start - 2), start));
+  const closed = /^死(?:[0-9一二三四五六七八九十]+[多余]?伤|$|[，。；、\s])|^伤(?:$|[，。；、\s])/u.test(text.slice(end, end + 8));
+  if (!closed && !(afterDead && text[end] === '伤')) return undefined;
   return { start, end, numeral, unit: PERSON, unitEnd: end, more: numeral.more, counted: text[end] === '死' ? '死亡' : '受伤' };
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../../finding';
 import type { Article } from '../../page/page';
 import { mentionsIn, replaceDigits, type Mention } from '../../figures/mention';
+import { changeTo } from '../../judged-fix';
+import { readNumeral } from '../../page/numeral';
 import { numeral } from './order';
 import { sequencesOf, type Sequence } from './sequence';
 
@@ -14,6 +16,11 @@ export function* announcedCounts(article: Article): Generator<Report> {
   if (sequences.length === 0) return;
   const announced = mentionsIn(article.blocks).filter(isAnnouncement);
   for (const sequence of sequences) {
+    const quoted = quotedBefore(sequence);
+    if (quoted) {
+      yield quoted;
+      continue;
+    }
     const first = sequence.items[0];
     if (!first || !inOrder(sequence)) continue;
     const before = announced.findLast(({ range }) => range.end <= first.range.start);
@@ -22,6 +29,30 @@ export function* announcedCounts(article: Article): Generator<Report> {
     if (near === 'far' || announced.some(({ figure, range }) => range.start < first.range.start && figure.value === sequence.items.length)) continue;
     yield report(before, sequence, near);
   }
+}
+
+/** 实施“三大行动”：一是…四是: the announced name ends right where the items begin. */
+const QUOTED = /“(?<count>[两二三四五六七八九])(?<of>大|个|项)(?:\p{Script=Han}{2,6})”(?:[：，]|——)$/u;
+
+function quotedBefore(sequence: Sequence): Report | undefined {
+  const [first] = sequence.items;
+  if (!first || !inOrder(sequence)) return undefined;
+  const at = first.range.start - first.block.start;
+  const match = QUOTED.exec(first.block.text.slice(Math.max(0, at - 20), at));
+  const count = readNumeral(match?.groups?.count ?? '')?.value;
+  if (!match || count === undefined || count === sequence.items.length) return undefined;
+  const start = first.block.start + Math.max(0, at - 20) + match.index + 1;
+  const printed = match.groups?.count ?? '';
+  return {
+    range: { start, end: start + match[0].length - 3 },
+    certainty: 'likely',
+    message: {
+      zh: `说的是“${printed}${match.groups?.of ?? ''}”，下文从“${first.text}”到“${sequence.items.at(-1)?.text ?? ''}”列了${sequence.items.length}项。`,
+      en: `${count} are announced, ${sequence.items.length} are listed.`,
+    },
+    related: sequence.items.map(({ range, text }) => ({ range, message: { zh: `“${text}”`, en: `“${text}”` } })),
+    fixes: [changeTo({ start, end: start + printed.length }, printed, numeral(sequence.items.length, printed))],
+  };
 }
 
 function isAnnouncement({ figure, after }: Mention): boolean {

@@ -4,7 +4,7 @@ import type { Article } from '../../page/page';
 import { numeral } from './order';
 
 /** Units of people and houses that are named one by one. */
-const NAMED_UNITS = new Set(['位', '名', '人', '家', '所', '国', '省', '市', '县', '镇', '村', '支', '座', '个']);
+const NAMED_UNITS = new Set(['份', '部', '篇', '本', '件', '幅', '首', '位', '名', '人', '家', '所', '国', '省', '市', '县', '镇', '村', '支', '座', '个']);
 /** What 个 counts must be named for: 4个单位, 3个村. Measures and aspects are told in phrases, with 、 in them. */
 const NAMED_NOUN = /(?:单位|企业|公司|委员|主席|主任|选手|队员|代表|同志|作家|演员|学生|教师|医生|村|镇|乡|县|市|区|国家|省份|城市|学校|医院|店|馆|队|社区|街道|高校|获奖者|获得者|候选人)$/u;
 const LIST = /^(?<noun>[^，。；：、“”]{0,14}?)(?:分别(?:是|为|有)|为：|是：|：|——|即)[：:]?(?<list>[^。；！？，]*)/u;
@@ -17,7 +17,7 @@ export function* namesAfter(article: Article): Generator<Report> {
   for (const mention of mentionsIn(article.paragraphs)) {
     const { figure } = mention;
     if (!NAMED_UNITS.has(figure.unit.text) || figure.exactness !== 'exact' || figure.value !== figure.upper || figure.value < 2 || figure.value > 20) continue;
-    const list = listAfter(mention);
+    const list = titlesAfter(mention) ?? listAfter(mention);
     if (!list || (list.least <= figure.value && (list.open || figure.value <= list.most))) continue;
     yield report(mention, list);
   }
@@ -32,6 +32,21 @@ interface List {
   readonly start: number;
   readonly end: number;
 }
+
+const TITLES = /^[^，。；：《》]{0,8}[：:——]{1,2}(?<list>(?:《[^《》]{1,60}》(?:（[^（）]{1,12}）)?[、，和与及]?){2,})(?<open>等)?/u;
+
+/** 三份文件：《甲》《乙》《丙》. */
+function titlesAfter({ figure, block }: Mention): List | undefined {
+  const match = TITLES.exec(block.text.slice(figure.end, figure.end + 400));
+  const { list = '', open } = match?.groups ?? {};
+  if (!match || !TITLED.test(figure.unit.text + figure.counted)) return undefined;
+  const count = list.match(/《/gu)?.length ?? 0;
+  const end = figure.end + match[0].length - (open?.length ?? 0);
+  return { least: count, most: count, open: open !== undefined, start: end - list.length, end };
+}
+
+/** What has a title: 3个文件, 两部法律, 四篇作品. */
+const TITLED = /^(?:份|部|篇|本|件|幅|首|个(?:文件|通知|意见|方案|办法|条例|规定|报告|议案|作品|剧目|节目))/u;
 
 function listAfter({ figure, block }: Mention): List | undefined {
   const rest = block.text.slice(figure.end, figure.end + 300);
