@@ -79,7 +79,7 @@ describe('settings', () => {
   });
 
   test('the keys have to rest before the page is reviewed', async () => {
-    const editor = await Editor.start({ program, settings: { delay: 100 }, initializationOptions: { status: true } });
+    const editor = await Editor.start({ program, settings: { delay: 500 }, initializationOptions: { status: true } });
     const uri = await editor.open('好');
     const questions: Promise<unknown>[] = [];
     for (let i = 0; i < 5; i += 1) {
