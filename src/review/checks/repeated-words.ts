@@ -1,6 +1,6 @@
 import type { Check, Context } from '../check';
 import type { Certainty, Range, Report } from '../finding';
-import { NEVER_DOUBLED, NEVER_REPEATED, OFTEN_REPEATED } from '../lexicon/reduplication';
+import { JOINS, NEVER_DOUBLED, NEVER_REPEATED, OFTEN_REPEATED } from '../lexicon/reduplication';
 import { unitAt } from '../page/measure-words';
 import type { Block, Page } from '../page/page';
 import type { Repetition } from '../page/repetition';
@@ -52,11 +52,14 @@ function judge(page: Page, block: Block, found: Repetition, context: Context): C
   const { text } = block;
   if (second > first + length) return judgeApart(page, block, found);
   const phrase = text.slice(first, first + length);
-  if (length === 1) return NEVER_DOUBLED.has(phrase) && standsAsParticle(text, found, context) ? 'likely' : undefined;
+  if (length === 1) return NEVER_DOUBLED.has(phrase) && standsAsParticle(text, found, context) ? judgeParticle(text, found) : undefined;
   if (!isPhrase(text, found)) return undefined;
   if (length === 2) return wholeWords(text, found, context) ? judgeWord(text, found, context) : undefined;
   return judgePhrase(text, found, context);
 }
+
+const judgeParticle = (text: string, { first, second }: Repetition): Certainty =>
+  JOINS[text.charAt(first)]?.test(text.slice(second + 1, second + 3)) ? 'possible' : 'likely';
 
 /** Whether the repeated text may be a slip at all: no sound, no count, no number, nothing doubled in itself, not said three times. */
 function isPhrase(text: string, found: Repetition): boolean {
@@ -64,7 +67,7 @@ function isPhrase(text: string, found: Repetition): boolean {
   const phrase = text.slice(first, second);
   if (isCount(phrase) || (/\d/u.test(text.charAt(first - 1)) && /^\d/u.test(phrase))) return false;
   if (SOUNDS.test(phrase) || OFTEN_REPEATED.has(phrase) || !/\p{Script=Han}{2}|\d年|月|日/u.test(phrase)) return false;
-  if (/^(.)\1+$/u.test(phrase) || /^(.+)\1$/u.test(phrase) || /^(.)[一了不没啊呀着呵]\1|^.(.)\2$/u.test(phrase)) return false;
+  if (/^(.)\1+$/u.test(phrase) || /^(.+)\1$/u.test(phrase) || /^(.)[一了不没啊呀着呵]\1|^.(.)\2$|^.着$/u.test(phrase)) return false;
   return !goesOn(text, found);
 }
 

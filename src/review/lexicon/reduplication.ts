@@ -7,6 +7,23 @@
 /** Particles, prepositions and conjunctions of one character that never stand twice. */
 export const NEVER_DOUBLED = new Set('的了在是和与被为对从于而但并也已由向以及其该到');
 
+/**
+ * What may follow such a particle and make another word with it, which dictionaries often lack: 在在建工地, 以以旧换新为主.
+ * Source: the compounds of these particles in《现代汉语词典》 and in the language of offices.
+ */
+export const JOINS: Readonly<Record<string, RegExp>> = {
+  在: /^[建线职校押岗逃读册编售野场地港京华外家村企营途产播研位室园学训案库租架谈飞轨任榜列]/u,
+  以: /^.[代换促养治带补防释抵育兴强引保为]/u,
+  到: /^[会岗货期场访账位家底达处手站港店校村任课案点户]/u,
+  为: /^[民农企人政官师商]/u,
+  对: /^[口方外内华美台港联手岸面照比接标账抗应立]/u,
+  从: /^[业事严众政教医军属重轻快简]/u,
+  并: /^[列行购入网发轨存排肩进举联重]/u,
+  和: /^[平谐解睦美]/u,
+  与: /^[会时众日共]/u,
+  向: /^[日阳导上下前好善心]/u,
+};
+
 /** Words of two characters that never stand twice in a row: formal verbs, nouns of the news, adverbs, conjunctions. */
 export const NEVER_REPEATED: ReadonlySet<string> = new Set(
   (

@@ -48,11 +48,11 @@ const SUFFIX = /^[师员者家工站室队组团机器剂率量部处科局厂�
 
 function judgeNoun(text: string, found: Repetition, tag: string): Certainty | undefined {
   const rest = text.slice(found.second + found.length, found.second + found.length + 14);
-  if (tag === 'nr') return standsAlone(text, found) ? undefined : 'possible';
+  // 医生医生！大河大河，… calls somebody or something.
+  if (standsAlone(text, found)) return undefined;
+  if (tag === 'nr') return 'possible';
   if (tag === 'ns') return BODY.test(rest) || PLACE.test(rest) ? 'possible' : 'likely';
-  if (!/^(?:n|ng|nt|t|p|c|r|f|s|j|d|ad)$/u.test(tag)) return undefined;
-  // 医生医生！ calls somebody.
-  return standsAlone(text, found) ? undefined : 'likely';
+  return /^(?:n|ng|nt|t|p|c|r|f|s|j|d|ad)$/u.test(tag) ? 'likely' : undefined;
 }
 
 /** The dictionary's tag of a word, '' where it is none or of no known kind. */
