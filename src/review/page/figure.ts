@@ -277,11 +277,11 @@ function isDate(text: string, at: number, unit: Unit, numeral: Numeral): boolean
 
 /** In UTF-16 code units. */
 const LONGEST_HEADLINE = 60;
-const LEADERS = /(?:[.．·…]\s?[.．·…]\s?|[-－—])$/u;
+const LEADERS = /(?:[.．·…]\s?[.．·…]\s?|[-－—年、])$/u;
 
 /** A number without a unit: 死亡人数升至8，; 日均达1.2万; 由2.35缩小到2.53. */
 function bare(text: string, start: number, end: number, numeral: Numeral): boolean {
-  // A page's number in a table of contents, a type (歼-15), a cell of a table.
+  // A page’s number in a table of contents, a type (歼-15), a note (附注九、1), a month cut off (2019年12), a cell of a table.
   if (LEADERS.test(text.slice(Math.max(0, start - 3), start)) || (start === 0 && end === text.length)) return false;
   if (numeral.script === 'chinese' || YEAR.test(String(numeral.value))) return false;
   if (numeral.step > 1 && numeral.value >= 1e4) return true;
