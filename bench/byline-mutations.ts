@@ -70,6 +70,13 @@ const WAYS: Readonly<Record<string, (text: string) => string | undefined>> = {
   'a role doubled': (text) => replaced(text, '记者', pick(['记者记者', '记记者', '记者者'])),
   'the closing bracket lost': (text) => (/[）)]$/u.test(text) ? text.slice(0, -1) : undefined),
   'the opening bracket lost': (text) => (/[（(]/u.test(text) ? text.replace(/ ?[（(]/u, '') : undefined),
+  'a role cut short': (text) => replaced(text, '记者', '记'),
+  'a name split by a blank': (text) => {
+    const name = /(?<=记者 ?)([^ 、）)]{3})(?=[ 、）)]|$)/u.exec(text)?.[1];
+    return name === undefined || /^(?:欧阳|司徒|上官|诸葛)/u.test(name) ? undefined : text.replace(name, `${name.charAt(0)} ${name.slice(1)}`);
+  },
+  'a day without 日': (text) => (text.includes('日电') ? text.replace('日电', '电') : undefined),
+  'the closing word misspelt': (text) => (/讯 ?[（(]/u.test(text) ? text.replace(/讯(?= ?[（(])/u, '迅') : undefined),
   'no name': (text) => (/[（(]/u.test(text) ? text.replace(/[（(].*$/u, '（记者）') : undefined),
   'a name twice': (text) => {
     const name = /记者 ?([^ 、）)]+)/u.exec(text)?.[1];

@@ -43,7 +43,7 @@ const NO_BYLINE = new RegExp(`(?:${longest(NO_BYLINES)})`, 'uy');
 const ROLE_AND_NAME = new RegExp(`记者${HAN}{2,3}(?=[\\s\\u3000、）)]+(?:${longest(ROLE_WORDS)}|${HAN}{2,3}(?!${HAN})|[^${HAN}]|$)|[）)])`, 'uy');
 const OUTLET = new RegExp(
   `(?:${longest(OWN_OUTLETS)}|[A-Za-z\\d+]{0,8}[《]?${HAN}[\\p{Script=Han}A-Za-z\\d+·]{0,12}?(?:${longest(OUTLET_ENDINGS)})[》]?)` +
-    `(?=[\\s\\u3000·/、-]|(?:(?:全媒体|融媒体|首席|见习|特约)[记者]?|[记者])[\\s\\u3000]|[记者]${HAN}{2,3}(?!${HAN})|${PREFIX}{0,4}(?:${longest([...ROLE_WORDS, ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
+    `(?=[\\s\\u3000·/、-]|(?:(?:全媒体|融媒体|首席|见习|特约)[记者]?|[记者])[\\s\\u3000]|(?:全媒体|融媒体|首席|见习|特约)?[记者]${HAN}{2,3}(?!${HAN})|${PREFIX}{0,4}(?:${longest([...ROLE_WORDS, ...WORKS.filter((work) => work.length > 1), ...DESK_ROLES])})|$)`,
   'uy',
 );
 /** 央视记者, 第一财经记者: known by their short names, before a role. */
