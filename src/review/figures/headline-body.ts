@@ -67,8 +67,8 @@ const SPOKEN_OF = 2;
 /** The only figure of its kind in the story, in a sentence about the same things: the headline can mean no other. */
 function isOnlyOne(head: Mention, body: Mention, alike: readonly Mention[]): boolean {
   const [a, b] = [head.figure, body.figure];
-  if (alike.some((other) => other !== body && other.figure.unit.dimension === b.unit.dimension) || NOT_COUNTED.has(b.unit.dimension) || a.exactness !== b.exactness || Math.min(significantDigits(a), significantDigits(b)) < 2) return false;
-  return oneSlipApart(a, b) && !agree(a, b) && wordsShared(head, body) >= SPOKEN_OF && maySumUp(circumstanceOf(head), circumstanceOf(body));
+  if (!oneSlipApart(a, b) || alike.some((other) => other !== body && other.figure.unit.dimension === b.unit.dimension) || NOT_COUNTED.has(b.unit.dimension) || a.exactness !== b.exactness || Math.min(significantDigits(a), significantDigits(b)) < 2) return false;
+  return !agree(a, b) && wordsShared(head, body) >= SPOKEN_OF && maySumUp(circumstanceOf(head), circumstanceOf(body));
 }
 
 /** Rates, ages and spans of time come several to a story, one of each kind. */

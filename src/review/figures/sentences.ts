@@ -16,15 +16,26 @@ const MOST = 40;
 /** The sentences of some blocks that hold a figure, in order. */
 export function toldIn(blocks: readonly Block[]): Told[] {
   return blocks.flatMap((block) => {
-    const mentions = mentionsIn([block]);
-    if (mentions.length === 0) return [];
-    let next = 0;
-    return block.reading.sentences.flatMap(({ start, end }) => {
-      const first = next;
-      while (next < mentions.length && (mentions[next]?.figure.start ?? end) < end) next++;
-      if (next === first || next - first > MOST) return [];
-      return [{ block, start, end, text: block.text.slice(start, end), mentions: mentions.slice(first, next) }];
-    });
+    const known = made.get(block);
+    if (known) return known;
+    const told = toldInBlock(block);
+    made.set(block, told);
+    return told;
+  });
+}
+
+/** A block's sentences, made once for all the classes that ask. */
+const made = new WeakMap<Block, readonly Told[]>();
+
+function toldInBlock(block: Block): Told[] {
+  const mentions = mentionsIn([block]);
+  if (mentions.length === 0) return [];
+  let next = 0;
+  return block.reading.sentences.flatMap(({ start, end }) => {
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.figure.start ?? end) < end) next++;
+    if (next === first || next - first > MOST) return [];
+    return [{ block, start, end, text: block.text.slice(start, end), mentions: mentions.slice(first, next) }];
   });
 }
 
