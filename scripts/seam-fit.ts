@@ -79,7 +79,7 @@ function linesIn(folder: string, lines: readonly string[]): Question[] {
 function fit(questions: readonly Question[], start: Weights): Weights {
   const weights = { ...start };
   const step = Object.fromEntries(Object.keys(start).map((name) => [name, 0]));
-  for (let round = 0; round < 600; round++) {
+  for (let round = 0; round < 1500; round++) {
     const slope = Object.fromEntries(Object.keys(start).map((name) => [name, 0.002 * ((start[name] ?? 0) - (weights[name] ?? 0))]));
     for (const { ways, truth, often } of questions) {
       const p = chances(ways, weights);

@@ -2,12 +2,12 @@ import type { Check } from '../check';
 import type { Report } from '../finding';
 import { labelledLines } from '../page/labelled-lines';
 import type { Block, Page } from '../page/page';
-import { isSaid, stopOf } from '../seams/block-edges';
+import { isSaid, opensWithDash, stopOf } from '../seams/block-edges';
 import { insideHead } from '../seams/inside-heads';
 import { loneHeads } from '../seams/lone-heads';
 import { CLAUSE_MAY_END, pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
-import { LOST_WEIGHTS } from '../seams/seam-weights';
+import { LOST_WEIGHTS, PLAINLY_CUT } from '../seams/seam-weights';
 import { spuriousStops, type SpuriousStop } from '../seams/spurious-stops';
 import { stopFix } from '../seams/stop-report';
 
@@ -22,7 +22,7 @@ export const missingText: Check = {
   *run(page, context) {
     const seams = pageSeams(page, context);
     for (const seam of seams.seams) {
-      if (!seam.found && !mayBeWhole(seam, page.blocks[seam.tail.index + 1])) yield cutOff(page, seam);
+      if (!seam.found && !mayBeWhole(seam, page)) yield cutOff(page, seam);
     }
     const stops = new Map(spuriousStops(page, context, seams).map((stop) => [stop.head, stop]));
     for (const { head, certainty } of loneHeads(page, seams)) yield { ...headless(page, head, stops.get(head)), certainty };
@@ -32,7 +32,7 @@ export const missingText: Check = {
 function cutOff(page: Page, seam: Seam): Report {
   return {
     range: tailRange(seam.tail),
-    certainty: standsAlone(page, seam.tail) && seam.cutOff >= PLAINLY ? 'likely' : 'possible',
+    certainty: standsAlone(page, seam.tail) && seam.cutOff >= PLAINLY_CUT ? 'likely' : 'possible',
     ...(insidePlace(page, seam.tail) ?? nowhere(seam)),
   };
 }
@@ -66,12 +66,26 @@ function nowhere(seam: Seam): Pick<Report, 'message' | 'related'> {
 /** From which log-odds on a head that was not chosen is shown. */
 const WORTH_A_LOOK = LOST_WEIGHTS.lost - 2;
 
-/** A line that is as likely whole as cut off, that ends where a clause may well be over, or that somebody answers. */
-const mayBeWhole = ({ cutOff, ends }: Seam, next: Block | undefined): boolean =>
-  cutOff <= 0 || (cutOff !== Infinity && (ends > CLAUSE_MAY_END || (next !== undefined && isSaid(next))));
+/** A line that is as likely whole as cut off, that ends where a clause may well be over, or that somebody or a dash answers. */
+const mayBeWhole = ({ tail, cutOff, ends }: Seam, page: Page): boolean => {
+  const next = page.blocks[tail.index + 1];
+  if (cutOff <= 0 || cutOff === Infinity) return cutOff <= 0;
+  return (ends > CLAUSE_MAY_END && !standsInStory(page, tail, cutOff)) || (next !== undefined && (isSaid(next) || opensWithDash(next)));
+};
 
-/** From which log-odds on a line that might be a crosshead is said to be cut off. */
-const PLAINLY = 0.7;
+/**
+ * Several clauses without a stop between two paragraphs that have theirs: whatever its last words, something is missing behind
+ * them, were it the full stop alone. Lead-ins and captions stand at a story's edge, and what is drawn out of a story is short.
+ */
+function standsInStory({ blocks }: Page, { index, article, text }: Block, cutOff: number): boolean {
+  const neighbours = [blocks[index - 1], blocks[index + 1]];
+  const ended = neighbours.every((block) => block?.kind === 'paragraph' && block.article === article && stopOf(block) === 'ended');
+  return ended && cutOff >= SURELY_CUT && text.length >= LONG_WITHOUT_STOP && text.includes('，');
+}
+
+/** From which log-odds on, and from which length (UTF-16 code units). */
+const SURELY_CUT = 2;
+const LONG_WITHOUT_STOP = 40;
 
 /** Whether what stands beside it has ends: else it is a line of a list, whatever its length, or a turn of a conversation. */
 function standsAlone(page: Page, tail: Block): boolean {

@@ -1,11 +1,12 @@
-import type { Check } from '../check';
+import type { Check, Context } from '../check';
 import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { quotedParts } from '../page/quoted-lines';
 import { chainEdits } from '../seams/chains';
 import { pageSeams, type Seam } from '../seams/page-seams';
+import { isSafe } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
-import { MARGINS } from '../seams/seam-weights';
+import { PLAINLY_CUT } from '../seams/seam-weights';
 import { isNext, plainTail, spuriousStops } from '../seams/spurious-stops';
 import { stopReport } from '../seams/stop-report';
 import { quoteReport } from '../wrapped/quote-report';
@@ -27,7 +28,7 @@ export const splitParagraph: Check = {
   *run(page, context) {
     const seams = pageSeams(page, context);
     for (const seam of seams.seams) {
-      if (seam.found?.place === 'next') yield report(page, seam);
+      if (seam.found?.place === 'next') yield report(page, seam, context);
     }
     for (const stop of spuriousStops(page, context, seams)) {
       const tail = plainTail(stop);
@@ -36,19 +37,19 @@ export const splitParagraph: Check = {
   },
 };
 
-function report(page: Page, seam: Seam): Report {
+function report(page: Page, seam: Seam, { lexicon }: Context): Report {
   const head = seam.found?.head ?? seam.tail;
   const words = `${seam.tail.text.slice(-6)}｜${head.text.slice(0, 6)}`;
   const { certainty } = seam;
   return {
     range: tailRange(seam.tail),
-    certainty: certainty === 'possible' && seam.stop === 'open' ? 'likely' : certainty,
+    certainty: certainty === 'possible' && seam.cutOff >= PLAINLY_CUT ? 'likely' : certainty,
     message:
       certainty === 'possible'
         ? { zh: `句子在这里断了，多半是下一段接着说：“${words}”？`, en: `The sentence is cut here and probably goes on in the next block: “${words}”?` }
         : { zh: `句子在这里断成两段，下一段接着说：“${words}”。`, en: `The sentence is cut here by a line break and goes on in the next block: “${words}”.` },
     related: [headPlace(head, { zh: '下文从这里开始', en: 'It goes on here' })],
-    fixes: [joinFix(page, seam, seam.margin >= MARGINS.safe ? 'safe' : 'judged')],
+    fixes: [joinFix(page, seam, isSafe(seam, lexicon) ? 'safe' : 'judged')],
   };
 }
 

@@ -68,11 +68,14 @@ export const mayBeCutEntry = ({ kind, text }: Block): boolean =>
  * it, or too long for a crosshead. What is shorter is looked for in the next block alone.
  */
 export const mayBeThrown = (block: Block, stop: Stop): boolean =>
-  stop === 'open' || (stop === 'bare' && block.kind === 'crosshead' && !/[：:\s]/u.test(block.text) && /，|^.{18}/u.test(block.text));
+  stop === 'open' || (stop === 'bare' && block.kind === 'crosshead' && !/[：:\s]/u.test(block.text) && /，|^.{10}/u.test(block.text));
 
-/** Whether a block may be the second half of a sentence: body text that no dateline opens. */
+/** What a dash opens stands by itself: what a sentence comes to, a subhead, who is quoted. */
+export const opensWithDash = ({ text }: Block): boolean => /^(?:——|――|──)/u.test(text);
+
+/** Whether a block may be the second half of a sentence: body text that no dateline opens, and no dash. */
 export function mayContinue(block: Block): boolean {
-  if (block.reading.dated || block.reading.shape === 'item' || SALUTATION.test(block.text)) return false;
+  if (block.reading.dated || block.reading.shape === 'item' || SALUTATION.test(block.text) || opensWithDash(block)) return false;
   return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item';
 }
 

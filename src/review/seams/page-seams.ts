@@ -4,11 +4,12 @@ import { labelledLines } from '../page/labelled-lines';
 import type { Block, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
 import { assign, type Edge, type Row } from './assignment';
-import { mayBeCutEntry, mayBeThrown, mayContinue, mayContinueBare, stopOf, type Stop } from './block-edges';
+import { mayBeThrown, mayContinue, mayContinueBare, type Stop } from './block-edges';
 import { wholeSigns, type WholeSigns } from './line-signs';
 import { matchCertainty } from './seam-certainty';
 import { endsLikely, fitSigns, headSigns, headStart, lostSigns, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
 import { LOST_WEIGHTS, REACH, SEAM_WEIGHTS, WHOLE_WEIGHTS } from './seam-weights';
+import { tailStop } from './tail-stops';
 
 /** A head that a tail may go on in. */
 export interface Candidate {
@@ -107,12 +108,13 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     return { block, signs, start: headStart(block.text) };
   });
   return page.blocks.flatMap((tail) => {
-    const stop = mayBeCutEntry(tail) ? 'open' : stopOf(tail);
-    if (stop === undefined || stop === 'ended' || elsewhere.tails.has(tail.index)) return [];
+    const stopped = tailStop(page, tail);
+    if (!stopped || stopped.stop === 'ended' || elsewhere.tails.has(tail.index)) return [];
+    const { stop, shown } = stopped;
     const candidates = candidatesOf(page, sequences, tail, stop, heads);
-    if (stop === 'open' && isWholeEntry(page, tail, candidates)) return [];
+    if (stop === 'open' && !shown && isWholeEntry(page, tail, candidates)) return [];
     const ends = endsLikely(sequences, tail.text);
-    const whole = plainlyCut(tail, stop, ends) ? undefined : wholeSigns(sequences, tail, stop, page.blocks[tail.index - 1]);
+    const whole = shown || plainlyCut(tail, stop, ends) ? undefined : wholeSigns(page, sequences, tail, stop);
     const cutOff = whole ? weigh(LOST_WEIGHTS, lostSigns(ends)) - weigh(WHOLE_WEIGHTS, whole) : Infinity;
     return [{ tail, stop, ends, wholeSigns: whole, cutOff, candidates }];
   });
@@ -203,7 +205,7 @@ function placeSigns(tail: Block, head: Block, place: Place, steps: number): Seam
   return {
     overFurniture: place === 'overFurniture' ? 1 : 0,
     apart: away ? 1 : 0,
-    eachApart: away ? Math.abs(steps) : 0,
+    farApart: away ? Math.log(Math.max(1, Math.abs(steps))) : 0,
     backward: place === 'backward' ? 1 : 0,
     elsewhere: tail.article === head.article ? 0 : 1,
     bareHead: head.kind === 'paragraph' ? 0 : 1,

@@ -5,20 +5,30 @@ import { wordsSay } from './seam-words';
 import { MARGINS } from './seam-weights';
 
 /**
- * How sure it is that the tail goes on where it was found to. Where sequences alone decide thinly, words are asked:
+ * How sure it is that the tail goes on where it was found to. Where sequences alone do not make it certain, words are asked:
  * throws `LexiconPending` while the dictionary is not loaded.
  */
 export function matchCertainty({ tail, found, margin }: MatchedSeam, lexicon: Lexicon): Certainty {
   if (margin >= MARGINS.certain) return 'certain';
-  if (!found || margin < MARGINS.possible || margin >= MARGINS.plain) return margin >= MARGINS.likely ? 'likely' : 'possible';
+  const likely = margin >= MARGINS.likely ? 'likely' : 'possible';
+  if (!found || margin < MARGINS.possible) return likely;
   switch (wordsSay(lexicon, tail.text, found.head.text)) {
     case 'for':
-      return 'likely';
+      return margin >= MARGINS.plain && found.place === 'next' ? 'certain' : 'likely';
     case 'against':
-      return 'possible';
+      return margin >= MARGINS.plain ? 'likely' : 'possible';
     case 'nothing':
-      return margin >= MARGINS.likely ? 'likely' : 'possible';
+      return likely;
   }
+}
+
+/**
+ * Whether the two halves may be joined without asking: by a wide margin, or a fair one where a word lies across the seam.
+ * Throws `LexiconPending` where the dictionary is to say so and is not loaded.
+ */
+export function isSafe({ tail, found, margin }: MatchedSeam, lexicon: Lexicon): boolean {
+  if (!found || margin < MARGINS.safeInWord) return false;
+  return margin >= MARGINS.safe || wordsSay(lexicon, tail.text, found.head.text) === 'for';
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { possible: 0, likely: 1, certain: 2 };

@@ -19,7 +19,7 @@ test('a word across the seam speaks for it, a lone character before it against i
 });
 
 test('words are asked where sequences decide thinly, and there alone', () => {
-  const page = readPage('县里要求各级公共机\n\n构带头节约用水，每月公布用水量。\n\n村口的水井边有人洗菜，有人挑水，从早到晚都不断人。');
+  const page = readPage('县里早有规定，要求各级公共机\n\n构带头节约用水，每月公布用水量。\n\n村口的水井边有人洗菜，有人挑水，从早到晚都不断人。');
   const [seam] = pageSeams(page, { sequences: loadSequences(), lexicon }).seams;
   assert.ok(seam?.found);
   const sure = (margin: number): Seam => ({ ...seam, margin });

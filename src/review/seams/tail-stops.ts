@@ -1,0 +1,41 @@
+import type { Block, Page } from '../page/page';
+import { beginsMisplaced, loneMarks, mayBeCutEntry, stopOf, type Stop } from './block-edges';
+
+/** How a block stops, among those that stand about it. */
+export interface TailStop {
+  readonly stop: Stop;
+  /** That something about it shows that it is cut off, whatever it is. */
+  readonly shown: boolean;
+}
+
+/** How a block stops, as its neighbours show it; undefined where it is nothing that can be cut in two. */
+export function tailStop(page: Page, tail: Block): TailStop | undefined {
+  const alone = mayBeCutEntry(tail) ? 'open' : stopOf(tail);
+  if (isCutBeforeMark(page, tail, alone) || leavesOpen(tail, alone) || lacksItsStop(page, tail)) return { stop: 'open', shown: true };
+  return alone && { stop: alone, shown: false };
+}
+
+/** A text that ends with one of these is over; with a bracket or a quotation mark it may go on. */
+const OVER = /[。！？!?…]["”’」』）)】]*$/u;
+
+/** The next block begins with a mark that can only stand behind what is before it. */
+function isCutBeforeMark(page: Page, { kind, index, text }: Block, alone: Stop | undefined): boolean {
+  const next = page.blocks[index + 1];
+  return (alone !== undefined || kind === 'list-item') && next?.kind === 'paragraph' && beginsMisplaced(next.text) && !OVER.test(text);
+}
+
+/** A line inside a story that opens a mark and does not close it. In a headline it is the mark that is wrong. */
+const leavesOpen = ({ kind, text }: Block, alone: Stop | undefined): boolean =>
+  alone === 'bare' && kind === 'crosshead' && text.length >= SENTENCE_FROM && loneMarks(text).opening !== '';
+
+/** What is shorter is no sentence (UTF-16 code units). */
+const SENTENCE_FROM = 10;
+
+/** An item without a mark at its end, in a story where every other item has one. The items of a law may end with a comma. */
+function lacksItsStop(page: Page, { kind, article, index, text }: Block): boolean {
+  if (kind !== 'list-item' || text.length < SENTENCE_FROM || ENDS.test(text) || /[，、]$/u.test(text)) return false;
+  const others = page.articles[article]?.blocks.filter((block) => block.kind === 'list-item' && block.index !== index) ?? [];
+  return others.length > 0 && others.every((other) => ENDS.test(other.text) && other.text.length >= SENTENCE_FROM);
+}
+
+const ENDS = /[。；！？!?;：:…]["”’」』）)】]*$/u;
