@@ -91,8 +91,11 @@ const LONG_WITHOUT_STOP = 40;
 function standsAlone(page: Page, tail: Block): boolean {
   const { blocks } = page;
   if (!/[，、]$/u.test(tail.text) && (labelledLines(page).has(tail.index) || isOver(tail, blocks[tail.index + 1]))) return false;
-  return ![blocks[tail.index - 1], blocks[tail.index + 1]].some(isUnmarked);
+  return holdsSentences(tail) || ![blocks[tail.index - 1], blocks[tail.index + 1]].some(isUnmarked);
 }
+
+/** A paragraph that says more than one thing is prose, though its neighbours lack their ends too. */
+const holdsSentences = ({ text }: Block): boolean => text.length >= LONG_WITHOUT_STOP && /[。！？](?!.{0,8}$)/u.test(text);
 
 /** Whether a text lacks no more than its last mark: it announces what follows, or the signature 落款 stands under it. */
 function isOver({ text }: Block, next: Block | undefined): boolean {

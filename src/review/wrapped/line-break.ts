@@ -2,10 +2,9 @@ import type { Block, Page } from '../page/page';
 import { isQuoted } from '../page/quoted-lines';
 import { beginsMisplaced, endsMisplaced } from '../seams/block-edges';
 import { fitSigns, headSigns, headStart, tailEnd, weigh } from '../seams/seam-signs';
-import { SEAM_WEIGHTS } from '../seams/seam-weights';
 import type { Sequences } from '../seams/sequences';
 import { columnsOf, firstUnit } from './columns';
-import { FIT_MOST, FIT_NEUTRAL } from './wrap-weights';
+import { FIT_MOST, FIT_NEUTRAL, FIT_WEIGHTS } from './wrap-weights';
 
 /** How a line ends. */
 export type LineEnd =
@@ -63,8 +62,7 @@ function readLineBreak(page: Page, sequences: Sequences, above: Block, below: Bl
 }
 
 function fitAcross(sequences: Sequences, above: string, below: string): number {
-  const signs = { ...headSigns(sequences, below), ...fitSigns(sequences, tailEnd(above, ''), headStart(below)), shortHead: 0 };
-  return weigh(SEAM_WEIGHTS, signs);
+  return weigh(FIT_WEIGHTS, { ...headSigns(sequences, below), ...fitSigns(sequences, tailEnd(above, ''), headStart(below)) });
 }
 
 function lineEnd(text: string): LineEnd {

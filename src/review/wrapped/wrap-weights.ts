@@ -1,3 +1,5 @@
+import { SEAM_WEIGHTS } from '../seams/seam-weights';
+
 /**
  * What speaks for and against a line break that mere wrapping made, in log-odds, set by hand from what it says of print:
  * one line in thirteen ends with a sentence inside its paragraph (`joinEnded`), a last line is full by chance about as
@@ -37,6 +39,28 @@ export const WRAP_WEIGHTS = {
   joinRoom: [-0.3, -0.6, -1.2, -3, -3],
   joinEachRoom: -0.6,
   joinShort: -5,
+} as const;
+
+/**
+ * How much each sign of the words across a break weighs, in log-odds (`seam-signs.ts` says what each measures). Fitted as those of
+ * seams are; that a line is short says nothing here.
+ */
+export const FIT_WEIGHTS = {
+  ...SEAM_WEIGHTS,
+  firstFits: 0.56,
+  secondFits: 0.35,
+  thirdFits: 0.05,
+  firstBegins: -0.14,
+  secondBegins: -0.28,
+  across2: 0.65,
+  across3: 0.82,
+  across4: 0.93,
+  marksAgree: 1.29,
+  clauseLeft: 0.3,
+  misplacedHead: 0.42,
+  kinship: 0.76,
+  learnt: 0.74,
+  shortHead: 0,
 } as const;
 
 /** What a seam weighs (`fit`) where nothing is known: from here on it speaks for joining. By how the line ends. */
