@@ -5,7 +5,7 @@ import { brokenSentenceAt, lostHalfAt, type BrokenSentence } from '../review/bro
 import type { Context } from '../review/check';
 import type { Message, Range } from '../review/finding';
 import type { Page } from '../review/page/page';
-import { LexiconPending } from '../review/lexicon/lexicon';
+import { LexiconPending, silentLexicon } from '../review/lexicon/lexicon';
 import type { Client } from './client';
 import { toLspRange } from './ranges';
 import { tellLost, tellWhole, type ToldSentence } from './told-sentence';
@@ -40,12 +40,13 @@ export class BrokenSentences {
     return lost && tellLost(document, lost, offset, say);
   }
 
-  /** Nothing while words are to decide that are not loaded: the review, which needs them too, is having them loaded. */
+  /** While words are loading it is asked without them: the halves are the same, and merely said to be less sure. */
   #ask<Answer>(question: (context: Context) => Answer | undefined): Answer | undefined {
+    const sequences = loadSequences();
     try {
-      return question({ lexicon: this.words.lexicon, sequences: loadSequences() });
+      return question({ lexicon: this.words.lexicon, sequences });
     } catch (error) {
-      if (error instanceof LexiconPending) return undefined;
+      if (error instanceof LexiconPending) return question({ lexicon: silentLexicon, sequences });
       throw error;
     }
   }

@@ -30,3 +30,6 @@ const pending = (): never => {
 
 /** Stands for the dictionary until it is loaded. */
 export const pendingLexicon: Lexicon = { name: 'pending', cut: pending, tag: pending, isWord: pending };
+
+/** Knows no word: for what may be asked again once there is a dictionary. */
+export const silentLexicon: Lexicon = { name: 'silent', cut: () => [], tag: () => [], isWord: () => false };
