@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { chainEdits } from '../seams/chains';
-import { pageSeams, type Candidate, type Seam } from '../seams/page-seams';
+import { CLAUSE_MAY_END, pageSeams, type Candidate, type Seam } from '../seams/page-seams';
 import { rivalsOf } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
 import { isNext, plainTail, spuriousStops } from '../seams/spurious-stops';
@@ -36,7 +36,7 @@ function report(page: Page, seam: Seam, found: Candidate): Report {
   const words = `${seam.tail.text.slice(-6)}｜${found.head.text.slice(0, 6)}`;
   return {
     range: tailRange(seam.tail),
-    certainty: thin ? 'likely' : certainty,
+    certainty: thin && !mayBeOver(seam) ? 'likely' : certainty,
     message: thin
       ? { zh: `句子在这里断了，下文多半在版面别处：“${words}”？`, en: `The sentence is cut here and probably goes on elsewhere: “${words}”?` }
       : { zh: `句子在这里断了，下文错排到了别处：“${words}”。`, en: `The sentence is cut here and goes on elsewhere on the page: “${words}”.` },
@@ -44,6 +44,9 @@ function report(page: Page, seam: Seam, found: Candidate): Report {
     fixes: candidates.map((candidate) => moveFix(page, seam, candidate)),
   };
 }
+
+/** It may lack no more than its full stop: then a thin match says little. */
+const mayBeOver = ({ cutOff, ends }: Seam): boolean => cutOff !== Infinity && ends > CLAUSE_MAY_END;
 
 function moveFix(page: Page, seam: Seam, found: Candidate): Fix {
   const [half, end] = [found.head.text.slice(0, 8), seam.tail.text.slice(-6)];

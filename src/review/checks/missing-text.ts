@@ -107,7 +107,7 @@ const SIGNATURE = { indent: 4, line: /^[^，。！？；：、]{2,24}$/u };
 
 /** A neighbour that bears no mark at its end, though it is no headline. */
 function isUnmarked(block: Block | undefined): boolean {
-  return block?.kind === 'list-item' || (block !== undefined && stopOf(block) === 'open');
+  return (block?.kind === 'list-item' && !/[。；！？]$/u.test(block.text)) || (block !== undefined && stopOf(block) === 'open');
 }
 
 function headless(page: Page, head: Block, stop: SpuriousStop | undefined): Omit<Report, 'certainty'> {

@@ -65,10 +65,10 @@ export const mayBeCutEntry = ({ kind, text }: Block): boolean =>
 
 /**
  * Whether a block that bears no mark at its end may go on far from where it stands: a piece of a sentence with a comma in
- * it, or too long for a crosshead. What is shorter is looked for in the next block alone.
+ * it, or too long for a crosshead. What is shorter, and an item of a list, is looked for in the next block alone.
  */
-export const mayBeThrown = (block: Block, stop: Stop): boolean =>
-  stop === 'open' || (stop === 'bare' && block.kind === 'crosshead' && !/[：:\s]/u.test(block.text) && /，|^.{10}/u.test(block.text));
+export const mayBeThrown = ({ kind, text }: Block, stop: Stop): boolean =>
+  stop === 'open' ? kind !== 'list-item' && kind !== 'notice' : stop === 'bare' && kind === 'crosshead' && !/[：:\s]/u.test(text) && /，|^.{10}/u.test(text);
 
 /** What a dash opens stands by itself: what a sentence comes to, a subhead, who is quoted. */
 export const opensWithDash = ({ text }: Block): boolean => /^(?:——|――|──)/u.test(text);

@@ -31,11 +31,14 @@ const leavesOpen = ({ kind, text }: Block, alone: Stop | undefined): boolean =>
 /** What is shorter is no sentence (UTF-16 code units). */
 const SENTENCE_FROM = 10;
 
-/** An item without a mark at its end, in a story where every other item has one. The items of a law may end with a comma. */
-function lacksItsStop(page: Page, { kind, article, index, text }: Block): boolean {
+/** An item without a mark at its end, where those about it have one. The items of a law may end with a comma. */
+function lacksItsStop({ blocks }: Page, { kind, index, text }: Block): boolean {
   if (kind !== 'list-item' || text.length < SENTENCE_FROM || ENDS.test(text) || /[，、]$/u.test(text)) return false;
-  const others = page.articles[article]?.blocks.filter((block) => block.kind === 'list-item' && block.index !== index) ?? [];
+  const others = [...blocks.slice(Math.max(0, index - ABOUT), index), ...blocks.slice(index + 1, index + 1 + ABOUT)].filter((block) => block.kind === 'list-item');
   return others.length > 0 && others.every((other) => ENDS.test(other.text) && other.text.length >= SENTENCE_FROM);
 }
+
+/** How many blocks before and behind it are looked at. */
+const ABOUT = 2;
 
 const ENDS = /[。；！？!?;：:…]["”’」』）)】]*$/u;
