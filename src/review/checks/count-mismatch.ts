@@ -1,11 +1,12 @@
 import type { Check } from '../check';
 import { isPartOfStory } from '../page/page-jumps';
 import { announcedCounts } from './count-mismatch/announced';
+import { headlineCounts } from './count-mismatch/headline-count';
 import { listedNames } from './count-mismatch/listed-names';
 import { namesAfter } from './count-mismatch/names-after';
 import { brokenOrder } from './count-mismatch/order';
 
-const CLASSES = [announcedCounts, brokenOrder, listedNames, namesAfter];
+const CLASSES = [announcedCounts, headlineCounts, brokenOrder, listedNames, namesAfter];
 
 export const countMismatch: Check = {
   id: 'count-mismatch',

@@ -1,6 +1,6 @@
 import type { Certainty, Fix } from '../finding';
 import { boundsOf, oneSlipApart } from '../page/figure-agreement';
-import { tidy } from '../page/numeral';
+import { readNumeral, tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
@@ -116,7 +116,7 @@ function compareParts(total: Mention, after: readonly Mention[]): Comparison | u
   const all = partsOver(total, after);
   const rows = partsInRows(total, after);
   if (closes(rows)) return meets(sumOf(rows), boundsOf(total.figure, 0.5)) ? addUp(total, rows) : report(total, rows, 'likely');
-  if (isWhole(all)) return meets(sumOf(all), boundsOf(total.figure, 0.5)) ? addUp(total, all) : report(total, all, 'certain');
+  if (isWhole(all) || areTurns(total, all)) return meets(sumOf(all), boundsOf(total.figure, 0.5)) ? addUp(total, all) : report(total, all, 'certain');
   const parts = strictParts(total, after);
   const whole = boundsOf(total.figure, 0.5);
   const tooBig = parts.find((part) => boundsOf(part.figure).low > whole.high);
@@ -138,6 +138,16 @@ function isWhole(parts: readonly Mention[]): boolean {
   const labels = labelsOf(parts);
   return COMPLEMENTS.some((kinds) => kinds.length === parts.length && areAll(kinds, labels));
 }
+
+/** 分两批调整，其中第一批14条，第二批11条: as many turns as were announced, each with its number, are the whole. */
+function areTurns(total: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  const announced = first && TURNS.exec(between(total, first));
+  if (!announced || readNumeral(announced[1] ?? '')?.value !== parts.length) return false;
+  return labelsOf(parts).every((label, i) => readNumeral(/第(\p{Script=Han}|\d)[批期组轮段步]/u.exec(label)?.[1] ?? '')?.value === i + 1);
+}
+
+const TURNS = /分(?:成|为|作)?([两二三四五六2-6])个?(?:阶段|[批期组轮段步])/u;
 
 const labelsOf = (parts: readonly Mention[]): string[] => parts.map((part, i) => labelOf(part, parts[i - 1]));
 const areAll = (kinds: readonly RegExp[], labels: readonly string[]): boolean => kinds.every((kind) => labels.some((label) => kind.test(label)));
