@@ -4,6 +4,7 @@ import type { Page } from '../page/page';
 import { chainEdits } from '../seams/chains';
 import { CLAUSE_MAY_END, pageSeams, type Candidate, type Seam } from '../seams/page-seams';
 import { rivalsOf } from '../seams/seam-certainty';
+import { PLAINLY_CUT } from '../seams/seam-weights';
 import { headPlace, tailRange } from '../seams/seam-places';
 import { isNext, plainTail, spuriousStops } from '../seams/spurious-stops';
 import { stopReport } from '../seams/stop-report';
@@ -45,8 +46,8 @@ function report(page: Page, seam: Seam, found: Candidate): Report {
   };
 }
 
-/** It may lack no more than its full stop: then a thin match says little. */
-const mayBeOver = ({ cutOff, ends }: Seam): boolean => cutOff !== Infinity && ends > CLAUSE_MAY_END;
+/** It may lack no more than its full stop, or be a line that needs none: then a thin match says little. */
+const mayBeOver = ({ stop, cutOff, ends }: Seam): boolean => cutOff !== Infinity && (ends > CLAUSE_MAY_END || (stop === 'bare' && cutOff < PLAINLY_CUT));
 
 function moveFix(page: Page, seam: Seam, found: Candidate): Fix {
   const [half, end] = [found.head.text.slice(0, 8), seam.tail.text.slice(-6)];

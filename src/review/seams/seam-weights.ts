@@ -29,7 +29,7 @@ export const SEAM_WEIGHTS = {
 
 /** The same for a block that is whole as it stands; what each sign measures is in `line-signs.ts`. */
 export const WHOLE_WEIGHTS = {
-  line: 1.9,
+  line: 1.4,
   lineLength: -2.8,
   lineClauses: -3.47,
   lineStops: 0.3,
