@@ -1,4 +1,4 @@
-import type { Check, Context } from '../check';
+import type { Check } from '../check';
 import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { quotedParts } from '../page/quoted-lines';
@@ -28,7 +28,7 @@ export const splitParagraph: Check = {
   *run(page, context) {
     const seams = pageSeams(page, context);
     for (const seam of seams.seams) {
-      if (seam.found?.place === 'next') yield report(page, seam, context);
+      if (seam.found?.place === 'next') yield report(page, seam);
     }
     for (const stop of spuriousStops(page, context, seams)) {
       const tail = plainTail(stop);
@@ -37,7 +37,7 @@ export const splitParagraph: Check = {
   },
 };
 
-function report(page: Page, seam: Seam, { lexicon }: Context): Report {
+function report(page: Page, seam: Seam): Report {
   const head = seam.found?.head ?? seam.tail;
   const words = `${seam.tail.text.slice(-6)}｜${head.text.slice(0, 6)}`;
   const { certainty } = seam;
@@ -49,7 +49,7 @@ function report(page: Page, seam: Seam, { lexicon }: Context): Report {
         ? { zh: `句子在这里断了，多半是下一段接着说：“${words}”？`, en: `The sentence is cut here and probably goes on in the next block: “${words}”?` }
         : { zh: `句子在这里断成两段，下一段接着说：“${words}”。`, en: `The sentence is cut here by a line break and goes on in the next block: “${words}”.` },
     related: [headPlace(head, { zh: '下文从这里开始', en: 'It goes on here' })],
-    fixes: [joinFix(page, seam, isSafe(seam, lexicon) ? 'safe' : 'judged')],
+    fixes: [joinFix(page, seam, isSafe(seam) ? 'safe' : 'judged')],
   };
 }
 

@@ -2,7 +2,8 @@ import type { Certainty } from '../finding';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Candidate, MatchedSeam, Seam } from './page-seams';
 import { wordsSay } from './seam-words';
-import { MARGINS } from './seam-weights';
+import { weigh } from './seam-signs';
+import { MARGINS, SEAM_WEIGHTS } from './seam-weights';
 
 /**
  * How sure it is that the tail goes on where it was found to. Where sequences alone do not make it certain, words are asked:
@@ -23,13 +24,15 @@ export function matchCertainty({ tail, found, margin }: MatchedSeam, lexicon: Le
 }
 
 /**
- * Whether the two halves may be joined without asking: by a wide margin, or a fair one where a word lies across the seam.
- * Throws `LexiconPending` where the dictionary is to say so and is not loaded.
+ * Whether the two halves may be joined without asking: by a margin that is wide without what the page says elsewhere, wider
+ * where the tail may be whole.
  */
-export function isSafe({ tail, found, margin }: MatchedSeam, lexicon: Lexicon): boolean {
-  if (!found || margin < MARGINS.safeInWord) return false;
-  return margin >= MARGINS.safe || wordsSay(lexicon, tail.text, found.head.text) === 'for';
-}
+export const isSafe = ({ found, margin, cutOff }: MatchedSeam): boolean =>
+  found !== undefined && margin - said(found) >= (cutOff === Infinity ? MARGINS.safe : MARGINS.safeIfWhole);
+
+/** What it weighs that the page has the words across the seam elsewhere too: that proves less where it is all there is. */
+const said = ({ signs }: Candidate): number =>
+  weigh(SEAM_WEIGHTS, { across2: signs.across2 ?? 0, across3: signs.across3 ?? 0, across4: signs.across4 ?? 0 });
 
 const SURENESS: Readonly<Record<Certainty, number>> = { possible: 0, likely: 1, certain: 2 };
 

@@ -49,12 +49,12 @@ export const LOST_WEIGHTS = {
 } as const;
 
 /**
- * By how much (log-odds) the chosen way must beat every other to be joined without being asked (*safe*, less where a word lies
- * across the seam), to be *certain* and to be *likely*. Between `possible` and
- * `certain` words have a say, from `plain` on enough of one to make it certain. Of 3,200 planted halves
- * that were said to go on in the next block, none was wrong where *safe*; of those matched over `likely`, 3 in 200 were.
+ * By how much (log-odds) the chosen way must beat every other to be joined without being asked (*safe*; more where the tail may be
+ * whole), to be *certain* and to be *likely*. Between `possible` and `certain` words have a say, from `plain` on enough of one to
+ * make it certain. Of 4,639 ways found on pages of planted halves (one kind a page), 1,049 in the next block were safe, none of them
+ * wrong; 3,136 certain, 8 wrong; 855 likely, 75 wrong.
  */
-export const MARGINS = { safe: 8.5, safeInWord: 5.5, certain: 4.5, plain: 3, likely: 1.5, possible: 0.7 } as const;
+export const MARGINS = { safe: 6, safeIfWhole: 8.5, certain: 4.5, plain: 3, likely: 1.5, possible: 0.7 } as const;
 
 /** By how much (log-odds) a line that might be a crosshead must rather be cut off than whole to be called so. */
 export const PLAINLY_CUT = 0.7;
