@@ -1,5 +1,5 @@
 import { longest, PREFIX, ROLE_WORDS } from './byline-roles';
-import type { BylinePart } from './byline-tokens';
+import type { BylinePart } from './byline-part';
 import { WORKS } from './byline-words';
 import { COMPOUND_SURNAMES, NOT_IN_NAMES, surnameLength } from './surnames';
 

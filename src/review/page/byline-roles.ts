@@ -1,4 +1,4 @@
-import type { BylinePart, RoleSlip } from './byline-tokens';
+import type { BylinePart, RoleSlip } from './byline-part';
 import { ROLE_PREFIXES, ROLES } from './byline-words';
 import { roleSlips } from './role-slips';
 

@@ -1,31 +1,8 @@
-import type { Range } from '../finding';
 import { isName, readName, type Strictness } from './byline-names';
+import type { BylinePart, PartKind } from './byline-part';
 import { longest, PREFIX, readCutRole, readRole, ROLE_WORDS } from './byline-roles';
 import { misspelt } from './role-slips';
 import { DESK_ROLES, KNOWN_OUTLETS, MARKERS, NO_BYLINES, OUTLET_ENDINGS, OWN_OUTLETS, WORKS } from './byline-words';
-
-/** What a piece of a byline is. */
-export type PartKind =
-  | 'marker' // ■
-  | 'outlet' // 衡阳日报社
-  | 'role' // 全媒体记者
-  | 'work' // 摄影报道, 文/图
-  | 'desk' // 责编
-  | 'name';
-
-/** A piece of a byline. Its range is in the block, in UTF-16 code units. */
-export interface BylinePart extends Range {
-  readonly kind: PartKind;
-  readonly text: string;
-  /** A name that opens with a known surname and is of a name's length, and so can be nothing else beside a role. */
-  readonly sure?: boolean;
-  /** What is meant where a role, a name or a word of work is misspelt, doubled, cut or split by a blank. */
-  readonly meant?: string;
-  /** What is wrong with it. */
-  readonly slip?: RoleSlip;
-}
-
-export type RoleSlip = 'misspelt' | 'doubled' | 'cut' | 'split';
 
 const HAN = '\\p{Script=Han}';
 const MARKER = new RegExp(`[${MARKERS}]`, 'uy');

@@ -1,9 +1,10 @@
 import type { Range } from '../finding';
 import type { Strictness } from './byline-names';
-import { readMarker, readPart, readStrangeOutlet, type BylinePart } from './byline-tokens';
+import type { BylinePart } from './byline-part';
+import { readMarker, readPart, readStrangeOutlet } from './byline-tokens';
 import { MARKERS } from './byline-words';
 
-export type { BylinePart, PartKind, RoleSlip } from './byline-tokens';
+export type { BylinePart, PartKind, RoleSlip } from './byline-part';
 
 /** A byline 署名 taken apart. Ranges are in the block, in UTF-16 code units. */
 export interface Byline extends Range {

@@ -1,4 +1,4 @@
-import type { RoleSlip } from './byline-tokens';
+import type { RoleSlip } from './byline-part';
 
 /** Characters that are typed or read for one another: of like sound or of like shape (their sources are the roles themselves). */
 const CONFUSED: Readonly<Record<string, string>> = {
