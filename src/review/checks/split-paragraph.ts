@@ -6,7 +6,7 @@ import { chainEdits } from '../seams/chains';
 import { pageSeams, type Seam } from '../seams/page-seams';
 import { isSafe } from '../seams/seam-certainty';
 import { headPlace, tailRange } from '../seams/seam-places';
-import { MARGINS, PLAINLY_CUT } from '../seams/seam-weights';
+import { PLAINLY_CUT } from '../seams/seam-weights';
 import { isNext, plainTail, spuriousStops } from '../seams/spurious-stops';
 import { stopReport } from '../seams/stop-report';
 import { quoteReport } from '../wrapped/quote-report';
@@ -43,7 +43,7 @@ function report(page: Page, seam: Seam): Report {
   const { certainty } = seam;
   return {
     range: tailRange(seam.tail),
-    certainty: certainty === 'possible' && isPlain(seam) ? 'likely' : certainty,
+    certainty: certainty === 'possible' && seam.cutOff >= PLAINLY_CUT ? 'likely' : certainty,
     message:
       certainty === 'possible'
         ? { zh: `句子在这里断了，多半是下一段接着说：“${words}”？`, en: `The sentence is cut here and probably goes on in the next block: “${words}”?` }
@@ -52,9 +52,6 @@ function report(page: Page, seam: Seam): Report {
     fixes: [joinFix(page, seam, isSafe(seam) ? 'safe' : 'judged')],
   };
 }
-
-/** Whether it is cut here, however thinly it is told where it goes on; or the next block goes on better than not at all. */
-const isPlain = ({ cutOff, margin }: Seam): boolean => cutOff >= PLAINLY_CUT || margin >= MARGINS.possible;
 
 function joinFix(page: Page, seam: Seam, kind: Fix['kind']): Fix {
   return {

@@ -103,8 +103,9 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
   const elsewhere = jumpBodies(page);
   const labelled = labelledLines(page);
   const mayBeHead = (block: Block): boolean => mayContinue(block) && !elsewhere.heads.has(block.index) && !labelled.has(block.index);
+  const usual = usualLength(page);
   const heads = page.blocks.filter(mayBeHead).map((block): Head => {
-    const signs = headSigns(sequences, block.text);
+    const signs = headSigns(sequences, block.text, usual);
     return { block, signs, start: headStart(block.text) };
   });
   return page.blocks.flatMap((tail) => {
@@ -118,6 +119,12 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     const cutOff = whole ? weigh(LOST_WEIGHTS, lostSigns(ends)) - weigh(WHOLE_WEIGHTS, whole) : Infinity;
     return [{ tail, stop, ends, wholeSigns: whole, cutOff, candidates }];
   });
+}
+
+/** The length that a quarter of the page's paragraphs reach (UTF-16 code units): halves make the others look short. Infinity where there are few. */
+function usualLength({ blocks }: Page): number {
+  const lengths = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text.length] : [])).sort((a, b) => a - b);
+  return lengths.length < 5 ? Infinity : (lengths[Math.floor(lengths.length * 0.75)] ?? Infinity);
 }
 
 /**

@@ -9,8 +9,8 @@ import { MARGINS, SEAM_WEIGHTS } from './seam-weights';
  * How sure it is that the tail goes on where it was found to. Where sequences alone do not make it certain, words are asked:
  * throws `LexiconPending` while the dictionary is not loaded.
  */
-export function matchCertainty({ tail, found, margin }: MatchedSeam, lexicon: Lexicon): Certainty {
-  if (margin >= MARGINS.certain) return 'certain';
+export function matchCertainty({ tail, found, margin, ends }: MatchedSeam, lexicon: Lexicon): Certainty {
+  if (margin >= MARGINS.certain) return found && found.place !== 'next' && ends > STOP_MAY_BE_LOST ? 'likely' : 'certain';
   const likely = margin >= MARGINS.likely ? 'likely' : 'possible';
   if (!found || margin < MARGINS.possible) return likely;
   switch (wordsSay(lexicon, tail.text, found.head.text)) {
@@ -22,6 +22,9 @@ export function matchCertainty({ tail, found, margin }: MatchedSeam, lexicon: Le
       return likely;
   }
 }
+
+/** log P(a mark after the last two characters), from which on no more than a full stop may be lost: then nothing is certain to go on far off. */
+const STOP_MAY_BE_LOST = -2;
 
 /**
  * Whether the two halves may be joined without asking: by a margin that is wide without what the page says elsewhere, wider

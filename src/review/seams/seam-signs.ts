@@ -17,20 +17,26 @@ export function weigh<Name extends string>(weights: Readonly<Record<Name, number
   return sum;
 }
 
-/** A shorter head is a piece rather than a paragraph (UTF-16 code units). */
+/** A head is a piece rather than a paragraph where it is shorter than this (UTF-16 code units) and than this share of the page's usual paragraph. */
 const SHORT_HEAD = 40;
+const SHORT_SHARE = 0.75;
+/** What is shorter than this is no paragraph of any page's. */
+const SHORTEST = 12;
 /** `ln(1 + characters)` of a common clause. */
 const COMMON_CLAUSE = 2.3;
 
-/** What a head tells without any tail: how unlike a paragraph's beginning it is. */
-export function headSigns(sequences: Sequences, text: string): SeamSigns {
+/**
+ * What a head tells without any tail: how unlike a paragraph it is. `usual`: the length of the page's paragraphs,
+ * in UTF-16 code units; Infinity where it is not known.
+ */
+export function headSigns(sequences: Sequences, text: string, usual: number): SeamSigns {
   const [x = '', y = '。'] = plain(text.slice(0, 4));
   const mark = text.slice(0, 80).search(/[，。、；：！？,;:!?]/u);
   return {
     firstBegins: logRatio(sequences, x, BEGIN, ''),
     secondBegins: logRatio(sequences, y, BEGIN + x, x),
     clauseLeft: Math.log(1 + (mark < 0 ? 40 : mark)) - COMMON_CLAUSE,
-    shortHead: text.length < SHORT_HEAD ? 1 : 0,
+    shortHead: text.length < Math.max(SHORTEST, Math.min(SHORT_HEAD, usual * SHORT_SHARE)) ? 1 : 0,
     misplacedHead: beginsMisplaced(text) ? 1 : 0,
   };
 }
@@ -78,9 +84,13 @@ export function fitSigns(sequences: Sequences, tail: TailEnd, head: HeadStart): 
     across4: across >= 4 ? 1 : 0,
     marksAgree: marksAgree(tail.opening, head.closing),
     kinship: kinship(tail.text.slice(-NEAR), head.grams),
+    echo: echoes(tail.text, head.text) ? 1 : 0,
     learnt: learnt(sequences, tail.text, head.text),
   };
 }
+
+/** The head takes up the word that the tail ends in, as a new sentence does: …实行补贴。补贴资金…. */
+const echoes = (tail: string, head: string): boolean => WORDLIKE.test(head.slice(0, 2)) && tail.endsWith(head.slice(0, 2));
 
 /** What the pieces of the seam were learnt to weigh together. */
 function learnt(sequences: Sequences, tailText: string, headText: string): number {

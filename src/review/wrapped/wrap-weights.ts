@@ -61,6 +61,7 @@ export const FIT_WEIGHTS = {
   kinship: 0.76,
   learnt: 0.74,
   shortHead: 0,
+  echo: 0,
 } as const;
 
 /** What a seam weighs (`fit`) where nothing is known: from here on it speaks for joining. By how the line ends. */
