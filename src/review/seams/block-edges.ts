@@ -6,9 +6,11 @@ const ENDED = /[。！？!?…：:；;”’」』）)】》〉\]—~～.]$/u;
 /** What ends with a point and is no sentence: half a number. What ends without a mark and is whole: an address of the net, a telephone number. */
 const HALF_NUMBER = /\d[.．]$/u;
 const NET_ADDRESS = /(?:@|https?:\/\/|www\.)[\w./-]+$/u;
-const TELEPHONE = /(?:电话|热线|手机|传真)[：:\s]?[\d-]{5,20}$/u;
+const TELEPHONE = /(?:电话|热线|手机|传真|微信|QQ)(?:号码?)?[：:\s]?[\d\s\-—–－()（）、/]{5,40}$/u;
 /** A list of names under its title, and nothing else: 评委：甲、乙、丙. */
 const NAME_LIST = /^[^。！？：:]{2,40}[：:](?:\p{Script=Han}{2,4}(?:[（(][^（）()]{1,16}[）)])?、){2,200}\p{Script=Han}{2,4}$/u;
+/** What announces a list that follows: 注意以下几点, 名单如下. */
+const ANNOUNCES = /(?:如下|如次|(?:以下|下列|下述)\p{Script=Han}{1,5})$/u;
 /** A day by itself, as under a notice. */
 const BARE_DATE = /^[\d〇○零一二三四五六七八九十]+年[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+日)?$/u;
 /** 答：… and 记者：…: a speaker's name opens what is said, and continues nothing. */
@@ -84,6 +86,9 @@ export const isSaid = (block: Block): boolean => SPEAKER.test(block.text);
 
 /** Whether a head may continue a block that bears no mark at its end and may be whole. */
 export const mayContinueBare = (head: Block): boolean => !isSaid(head);
+
+/** Whether a text announces the list that follows, and needs no mark for it. */
+export const announces = (text: string): boolean => ANNOUNCES.test(text);
 
 /** Whether a text begins with a mark that can only stand behind something. */
 export const beginsMisplaced = (text: string): boolean => MISPLACED_HEAD.test(text);

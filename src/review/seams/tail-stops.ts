@@ -1,5 +1,5 @@
 import type { Block, Page } from '../page/page';
-import { beginsMisplaced, loneMarks, mayBeCutEntry, stopOf, type Stop } from './block-edges';
+import { announces, beginsMisplaced, loneMarks, mayBeCutEntry, stopOf, type Stop } from './block-edges';
 
 /** How a block stops, among those that stand about it. */
 export interface TailStop {
@@ -10,6 +10,7 @@ export interface TailStop {
 
 /** How a block stops, as its neighbours show it; undefined where it is nothing that can be cut in two. */
 export function tailStop(page: Page, tail: Block): TailStop | undefined {
+  if (announces(tail.text) && page.blocks[tail.index + 1]?.kind === 'list-item') return { stop: 'ended', shown: false };
   const alone = mayBeCutEntry(tail) ? 'open' : stopOf(tail);
   if (isCutBeforeMark(page, tail, alone) || leavesOpen(tail, alone) || lacksItsStop(page, tail)) return { stop: 'open', shown: true };
   return alone && { stop: alone, shown: false };
