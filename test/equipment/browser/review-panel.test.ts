@@ -47,7 +47,7 @@ onPage('the next finding by a key, and the panel follows the cursor', PAGE, asyn
   await panel(workbench);
   await workbench.focusEditor();
   await workbench.press('Control+Home', 'Alt+N', 'Alt+N'); // one key on the other's heels
-  await workbench.page.locator('.pane-body .monaco-list-row.selected', { hasText: '句子在这里断成两段' }).waitFor();
+  await workbench.page.locator('.pane-body .monaco-list-row.selected', { hasText: '各部分相加与总数不符' }).waitFor();
   await workbench.press('Alt+Shift+N');
   await workbench.page.locator('.pane-body .monaco-list-row.selected', { hasText: '星期三，不是星期四' }).waitFor();
 });
@@ -57,7 +57,7 @@ onPage('a finding is mended from the panel by keys alone', PAGE, async (workbenc
   await goDownTo(workbench, rows, '应为“记者”');
   await workbench.press('Control+.');
   await rows.filter({ hasText: '应为“记者”' }).waitFor({ state: 'detached' });
-  await workbench.page.locator('.pane-body .monaco-list-row.focused', { hasText: '前文已有' }).waitFor();
+  await workbench.page.locator('.pane-body .monaco-list-row.focused', { hasText: '标题说“五大活动”' }).waitFor();
   await workbench.focusEditor();
   await workbench.save();
   await eventually(() => { assert.match(workbench.bytes.toString(), /江岭晚报记者 方敏/u); });
@@ -106,7 +106,7 @@ onPage('the panel shows one check alone, says so, and shows all again; without a
   const shown = rows.filter({ hasText: /line \d+/u });
   await workbench.run('Qingyang: Filter Findings');
   await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  for (const left of ['Certain', '断段', '标点不成对']) await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: left }).first().click();
+  for (const left of ['Certain', '断段', '标点不成对', '项数不符']) await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: left }).first().click();
   await workbench.press('Enter');
   await eventually(async () => { assert.equal(await shown.count(), 1); });
   const told = workbench.page.getByText(/\d+ of them are filtered out\./u);
