@@ -2,10 +2,11 @@ import type { Report } from '../finding';
 import { boundsOf, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { toldInBody } from './article-figures';
 import { CHANGE_VERB, directionOf, type Direction } from './change-verbs';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { asPrinted, bodyOf, replaceDigits, setDigits, type Mention } from './mention';
-import { between, toldIn, type Told } from './sentences';
+import { asPrinted, replaceDigits, setDigits, type Mention } from './mention';
+import { between, type Told } from './sentences';
 import { meets, printed } from './sum';
 
 /** From one figure to another: 由400万元增加到640万元. */
@@ -29,7 +30,7 @@ const RANKING = /排名|名次|位次|位列|第\s*$/u;
 
 /** A change told with both its ends: the direction of its verb, and how much it says it is. */
 export function* changeAgainstEnds(article: Article): Generator<Comparison> {
-  for (const sentence of toldIn(bodyOf(article))) {
+  for (const sentence of toldInBody(article)) {
     for (const change of changesIn(sentence)) {
       const turned = againstVerb(change);
       if (turned) yield disagreed(turned);

@@ -1,7 +1,8 @@
 import type { Report } from '../finding';
 import type { Article } from '../page/page';
+import { mentionsInBody } from './article-figures';
 import { disagreed, type Comparison } from './comparison';
-import { bodyOf, mentionsIn, placeOf, replaceDigits, type Mention } from './mention';
+import { mentionsIn, placeOf, replaceDigits, type Mention } from './mention';
 
 /** All of them are done: 开工率达100%, 13个项目已全部开工. */
 interface Claim {
@@ -14,6 +15,7 @@ interface Claim {
 
 const RATE = /(\p{Script=Han}{2})率(?:已|均|都)*(?:达到?|为|是)?$/u;
 const ALL_DONE = /^\p{Script=Han}{0,10}?(?:已经?|均已|都已)?(?:全部|悉数|全都|均已|都已)(?:如期|按时|按期|顺利|已经?)?(\p{Script=Han}{2,3})/u;
+const ALL = /全部|悉数|全都|均已|都已/u;
 const NOT_YET = /^\p{Script=Han}{0,12}?(?:尚未|还未|仍未|还没有?|未能|未按期|没有)/u;
 const UNDER_WAY = /^\p{Script=Han}{0,12}?(?:正在|仍在|尚在|还在|正|仍)\p{Script=Han}{0,8}(?:前期|筹备|准备|办理|推进|整改|建设|施工|验收|审批|协调|拆除|安装|调试)/u;
 const DONE = /^\p{Script=Han}{0,12}?(?:已|相继|陆续|先后|均|按时|如期|顺利)/u;
@@ -26,7 +28,7 @@ const INTENT = /确保|力争|要求|争取|目标|计划(?![的内])|务必|实
 /** 100% done, and yet the same story has some that are not: the sum of both sides is the total. */
 export function* completionAgainstRemainder(article: Article): Generator<Comparison> {
   const heads = mentionsIn(article.headlines);
-  const body = mentionsIn(bodyOf(article));
+  const body = mentionsInBody(article);
   const claims = [...claimsAmong(heads), ...claimsAmong(body)];
   if (claims.length === 0 || claims.length * body.length > MOST) return;
   const told = new Set<string>();
@@ -42,15 +44,16 @@ export function* completionAgainstRemainder(article: Article): Generator<Compari
 function claimsAmong(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((at, i): Claim[] => {
     const { figure, block } = at;
-    if (INTENT.test(block.text.slice(Math.max(0, figure.clause - 12, figure.start - 60), figure.start))) return [];
     if (figure.unit.dimension === 'percent' && figure.value * figure.unit.factor === 100 && figure.exactness === 'exact') {
       const deed = RATE.exec(block.text.slice(Math.max(0, figure.start - 14), figure.start))?.[1];
-      return deed === undefined ? [] : [{ at, deed, total: totalBefore(mentions, i) }];
+      return deed === undefined || isIntended(at) ? [] : [{ at, deed, total: totalBefore(mentions, i) }];
     }
-    const deed = ALL_DONE.exec(block.text.slice(figure.end, figure.end + 24))?.[1];
-    return deed === undefined || !isCount(at) ? [] : [{ at, deed, total: at }];
+    const deed = ALL.test(at.after) && isCount(at) ? ALL_DONE.exec(block.text.slice(figure.end, figure.end + 24))?.[1] : undefined;
+    return deed === undefined || isIntended(at) ? [] : [{ at, deed, total: at }];
   });
 }
+
+const isIntended = ({ figure, block }: Mention): boolean => INTENT.test(block.text.slice(Math.max(0, figure.clause - 12, figure.start - 60), figure.start));
 
 /** The count that a rate speaks of: the last one before it in its block. */
 function totalBefore(mentions: readonly Mention[], at: number): Mention | undefined {

@@ -2,7 +2,7 @@ import { boundsOf } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { agreed, type Comparison } from './comparison';
-import { mentionsIn, type Mention } from './mention';
+import { mentionsInBlock, type Mention } from './mention';
 import { between } from './sentences';
 import { printed } from './sum';
 import { wrongResult } from './wrong-result';
@@ -15,7 +15,8 @@ const MU = 1e4 / 15;
 /** One measure given in two units that are not the same. */
 export function* conversions(article: Article): Generator<Comparison> {
   for (const block of article.blocks) {
-    const mentions = mentionsIn([block]);
+    if (block.reading.figures.length < 2) continue;
+    const mentions = mentionsInBlock(block);
     for (const [i, second] of mentions.entries()) {
       const first = mentions[i - 1];
       if (!first || !SAME.test(leadOf(first, second))) continue;

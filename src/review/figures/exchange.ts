@@ -1,6 +1,6 @@
 import type { Article } from '../page/page';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { mentionsIn, type Mention } from './mention';
+import { mentionsInBlock, type Mention } from './mention';
 import { between } from './sentences';
 
 /** Yuan for one of each since 1980, lowest and highest (state foreign exchange administration, middle rates; the euro since 1999). */
@@ -19,7 +19,8 @@ const SAME = /^[（(，,]?(?:约?合|折合|约折合|相当于|约为)(?:人民
 /** A sum of foreign money and its worth in yuan, too far apart for any rate: 1.2亿美元（约合人民币8.6万元）. */
 export function* exchanged(article: Article): Generator<Comparison> {
   for (const block of article.blocks) {
-    const mentions = mentionsIn([block]);
+    if (block.reading.figures.length < 2) continue;
+    const mentions = mentionsInBlock(block);
     for (const [i, yuan] of mentions.entries()) {
       const foreign = mentions[i - 1];
       const rates = foreign && RATES[foreign.figure.unit.dimension];

@@ -1,10 +1,11 @@
 import type { Report } from '../finding';
 import { agree, lastPlace, magnitudeApart, oneSlipApart } from '../page/figure-agreement';
 import type { Article, Block } from '../page/page';
+import { mentionsInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { circumstanceOf, mayBeSame, maySumUp } from './circumstance';
 import { itemNumbers, longestShared, nounShared, sameSentence, wordsShared } from './likeness';
-import { bodyOf, crossing, mentionsIn, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
+import { crossing, mentionsIn, placeOf, placesOf, setDigits, sharedEnd, sharedStart, significantDigits, type Mention } from './mention';
 
 /** Pairs of figures in one story: beyond this it is a table, and none are compared. */
 const MOST = 40_000;
@@ -21,9 +22,9 @@ const RETOLD = 6;
 export function* headlineAgainstBody(article: Article): Generator<Comparison> {
   const heads = mentionsIn(article.blocks.filter(isHead));
   if (heads.length === 0) return;
-  const body = mentionsIn(bodyOf(article));
+  const body = mentionsInBody(article);
   if (heads.length * body.length > MOST) return;
-  const items = itemNumbers(article.blocks);
+  const items = itemNumbers(article);
   for (const head of heads) {
     const alike = body.filter((other) => other.block !== head.block && items.get(other.block) === items.get(head.block) && comparable(head, other));
     const slips = alike.filter((other) => slipsFrom(head, other) || isOnlyOne(head, other, alike));

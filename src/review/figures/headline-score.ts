@@ -2,8 +2,9 @@ import type { Range, Report } from '../finding';
 import { changeTo } from '../judged-fix';
 import { readNumeral } from '../page/numeral';
 import type { Article, Block } from '../page/page';
+import { bodyOf } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, onPage, placeOf } from './mention';
+import { onPage, placeOf } from './mention';
 
 const N = '[0-9]{1,3}|[零一二三四五六七八九十]{1,3}';
 const SCORE = new RegExp(`(?<![0-9:：∶.])(?<own>${N})(?<mark>比|:|：|∶)(?<other>${N})(?![0-9:：∶.%％]|[0-9])`, 'gu');

@@ -1,5 +1,5 @@
 import type { Figure } from '../page/figure';
-import type { Block } from '../page/page';
+import type { Article, Block } from '../page/page';
 import { crossing, sharedEnd, sharedStart, type Mention } from './mention';
 
 /** How far behind a figure its counted noun is looked for, over what describes it, in UTF-16 code units. */
@@ -18,7 +18,7 @@ const WHOLE = /在内的?(?:共|共计|全部)?$/u;
 const isDefinite = ({ before }: Mention, shared: number): boolean => before.endsWith('的') && shared > 1;
 
 /** Whether the words before the figure point back to one told before. */
-export const pointsBack = ({ before }: Mention): boolean => POINTING.test(before);
+export const pointsBack = ({ before }: Mention): boolean => /[这该述的]/u.test(before.slice(-1)) && POINTING.test(before);
 
 /**
  * How alike the surroundings of two figures are: in characters that are the same after and before them, with some
@@ -97,11 +97,14 @@ export function sameSentence(a: Mention, b: Mention): boolean {
   return !/[。！？]/u.test(first.block.text.slice(first.figure.end, second.figure.start));
 }
 
+const ONE_ITEM: ReadonlyMap<Block, number> = new Map();
+
 /**
  * The sections of a story, told apart by its crossheads, for blocks that stand each under its own: a round-up of short
- * items, whose figures have nothing to do with one another. Blocks of a story that is one have the number 0.
+ * items, whose figures have nothing to do with one another. Blocks of a story that is one have no number.
  */
-export function itemNumbers(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+export function itemNumbers({ blocks }: Article): ReadonlyMap<Block, number> {
+  if (blocks.every(({ kind }) => kind !== 'crosshead')) return ONE_ITEM;
   const sections: Block[][] = [[]];
   for (const block of blocks) {
     if (block.kind === 'crosshead') sections.push([block]);
@@ -110,5 +113,5 @@ export function itemNumbers(blocks: readonly Block[]): ReadonlyMap<Block, number
   const items = sections.slice(1);
   const short = items.filter((section) => section.filter(({ kind }) => kind === 'paragraph').length < 2).length;
   const roundUp = items.length > 1 && short * 2 > items.length;
-  return new Map(sections.flatMap((section, i) => section.map((block) => [block, roundUp ? i : 0] as const)));
+  return roundUp ? new Map(sections.flatMap((section, i) => section.map((block) => [block, i] as const))) : ONE_ITEM;
 }

@@ -1,10 +1,11 @@
 import { boundsOf, oneSlipApart } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { toldInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
+import { replaceDigits, significantDigits, type Mention } from './mention';
 import { DISJOINT } from './part-words';
-import { between, toldIn } from './sentences';
+import { between } from './sentences';
 import { bare, meets, printed, sumInWords, sumOf } from './sum';
 
 /** What leads from a list to its sum: 一等奖1名、二等奖3名，共4名. 全市共 may be of more than the list. */
@@ -18,7 +19,7 @@ const NOT_ADDED = new Set(['percent', 'percentage point', 'times', 'degree', 'ye
 
 /** A list of figures right before their sum. */
 export function* listedSums(article: Article): Generator<Comparison> {
-  for (const { mentions } of toldIn(bodyOf(article))) {
+  for (const { mentions } of toldInBody(article)) {
     for (const [i, total] of mentions.entries()) {
       const last = mentions[i - 1];
       const lead = last ? between(last, total) : '';

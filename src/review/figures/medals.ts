@@ -2,8 +2,9 @@ import type { Range } from '../finding';
 import { changeTo } from '../judged-fix';
 import { readNumeral } from '../page/numeral';
 import type { Article, Block } from '../page/page';
+import { bodyOf } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, onPage } from './mention';
+import { onPage } from './mention';
 
 const N = '[0-9]{1,3}|[一二三四五六七八九十]{1,3}';
 const ROW = `(?<gold>${N})(?:枚)?金(?:牌)?[、，]?(?<silver>${N})(?:枚)?银(?:牌)?[、，]?(?:和)?(?<bronze>${N})(?:枚)?铜`;
@@ -29,7 +30,7 @@ function* table(blocks: readonly Block[]): Generator<Comparison> {
   for (const block of blocks) {
     const row = open ? TABLE_ROW.exec(block.text) : null;
     if (row) yield compare(block, row, block.text.length - (row.groups?.total ?? '').length);
-    else open = HEAD.test(block.text);
+    else open = block.text.includes('金') && HEAD.test(block.text);
   }
 }
 

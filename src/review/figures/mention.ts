@@ -2,6 +2,7 @@ import type { Fix, Message, Range, RelatedPlace } from '../finding';
 import { changeTo } from '../judged-fix';
 import { lastPlace } from '../page/figure-agreement';
 import type { Figure } from '../page/figure';
+import { madeOnce } from '../page/kept-by-text';
 import type { Article, Block } from '../page/page';
 
 /** A figure at its place on the page. */
@@ -19,18 +20,12 @@ export interface Mention {
 
 /** How far back a clause is looked at, in UTF-16 code units: longer ones are no prose. */
 const CLAUSE = 400;
-/** A block's mentions, made once for all the classes that ask. */
-const made = new WeakMap<Block, readonly Mention[]>();
+/** The figures of one block, in order. */
+export const mentionsInBlock = madeOnce((block): readonly Mention[] => block.reading.figures.map((figure) => mention(block, figure)));
 
 /** The figures of some blocks, in order. */
 export function mentionsIn(blocks: readonly Block[]): Mention[] {
-  return blocks.flatMap((block) => {
-    const known = made.get(block);
-    if (known) return known;
-    const mentions = block.reading.figures.map((figure) => mention(block, figure));
-    made.set(block, mentions);
-    return mentions;
-  });
+  return blocks.flatMap((block) => (block.reading.figures.length > 0 ? mentionsInBlock(block) : []));
 }
 
 /** What stands before a figure, kept with it as long as its block's text stays. */
@@ -44,11 +39,6 @@ function mention(block: Block, figure: Figure): Mention {
     leads.set(figure, lead);
   }
   return { figure, block, range: onPage(block, figure), after: figure.counted, ...lead };
-}
-
-/** The blocks that tell the story under the headline: text, captions, lists. */
-export function bodyOf(article: Article): Block[] {
-  return article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'caption' || kind === 'notice');
 }
 
 export function onPage(block: Block, range: Range): Range {

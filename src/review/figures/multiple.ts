@@ -1,9 +1,10 @@
 import { boundsOf } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { toldInBody } from './article-figures';
 import { agreed, type Comparison } from './comparison';
-import { bodyOf, type Mention } from './mention';
-import { between, toldIn, type Told } from './sentences';
+import { type Mention } from './mention';
+import { between, type Told } from './sentences';
 import { meets } from './sum';
 import { wrongResult } from './wrong-result';
 
@@ -11,7 +12,7 @@ const IS = /^[^。；0-9]{0,10}[，,]?(?:是|为|相当于|达到?)(?:[0-9]{4}�
 
 /** 84吨，是去年21吨的4倍: so many times another figure. */
 export function* multiples(article: Article): Generator<Comparison> {
-  for (const sentence of toldIn(bodyOf(article))) yield* multiplesIn(sentence);
+  for (const sentence of toldInBody(article)) yield* multiplesIn(sentence);
 }
 
 function* multiplesIn({ mentions }: Told): Generator<Comparison> {

@@ -1,7 +1,9 @@
 import type { Range, Report } from '../finding';
+import { keptMatches } from '../page/kept-by-text';
 import type { Article, Block } from '../page/page';
+import { bodyOf } from './article-figures';
 import { disagreed, type Comparison } from './comparison';
-import { bodyOf, onPage, placeOf } from './mention';
+import { onPage, placeOf } from './mention';
 
 /** A number that names: with the letters or Han before it and the two characters after it. */
 interface NumberedName extends Range {
@@ -11,7 +13,7 @@ interface NumberedName extends Range {
   readonly after: string;
 }
 
-const NUMBERED = /([A-Za-z]{1,8}[-－—]?|第|\p{Script=Han}|“|^|\s)([0-9]{1,6})(?![0-9.,%％:：年月日时])([A-Za-z]*\p{Script=Han}{1,2})/gu;
+const numbersIn = keptMatches([/([A-Za-z]{1,8}[-－—]?|第|\p{Script=Han}|“|^|\s)([0-9]{1,6})(?![0-9.,%％:：年月日时])([A-Za-z]*\p{Script=Han}{1,2})/gu], ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
 
 /**
  * A numbered name of the headline (C919大型客机, 第133届广交会, 面向21世纪) that the story gives with another digit and never
@@ -30,7 +32,7 @@ export function* headlineNumberedName(article: Article): Generator<Comparison> {
 }
 
 function namesIn(block: Block): NumberedName[] {
-  return Array.from(block.text.matchAll(NUMBERED), (match) => {
+  return numbersIn(block).map((match) => {
     const [, before = '', digits = '', after = ''] = match;
     const start = match.index + before.length;
     return { block, before: before.trim(), digits, after, start, end: start + digits.length };

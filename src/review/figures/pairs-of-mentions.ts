@@ -1,3 +1,4 @@
+import type { Figure } from '../page/figure';
 import { pointsBack } from './likeness';
 import type { Mention } from './mention';
 import { verbOf } from './rate-base';
@@ -35,25 +36,36 @@ export function* pairsOfMentions(mentions: readonly Mention[]): Generator<Pair> 
 }
 
 function buckets(mentions: readonly Mention[]): Mention[][] {
+  const measured = mentions.filter(({ figure }) => figure.unit.text !== '');
+  const byKey = [...groups(measured, (mention) => [measureOf(mention)])].flatMap((alike) => groups(alike, keysOf));
+  const pointing = mentions.flatMap((mention, i) => (pointsBack(mention) ? [mentions.slice(Math.max(0, i - REACH), i + 1)] : []));
+  return [...byKey, mentions.filter(tellsYears), ...pointing];
+}
+
+/** The mentions that share a key, for each key that several have, in order. */
+function groups(mentions: readonly Mention[], keysOf: (mention: Mention) => readonly string[]): Mention[][] {
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     for (const key of keysOf(mention)) {
-      const bucket = byKey.get(key);
-      if (bucket) bucket.push(mention);
-      else byKey.set(key, [mention]);
+      const group = byKey.get(key);
+      if (!group) byKey.set(key, [mention]);
+      else if (group.at(-1) !== mention) group.push(mention);
     }
   }
-  const pointing = mentions.flatMap((mention, i) => (pointsBack(mention) ? [mentions.slice(Math.max(0, i - REACH), i + 1)] : []));
-  return [...byKey.values(), mentions.filter(tellsYears), ...pointing].filter(({ length }) => length > 1);
+  return Array.from(byKey.values()).filter(({ length }) => length > 1);
 }
 
-function keysOf(mention: Mention): Set<string> {
-  const keys = new Set<string>();
-  if (mention.figure.unit.text === '') return keys;
+/** Kept with the figure as long as its block's text stays. */
+const kept = new WeakMap<Figure, readonly string[]>();
+
+/** The pairs of characters after a figure and right before it. */
+function keysOf(mention: Mention): readonly string[] {
+  const known = kept.get(mention.figure);
+  if (known) return known;
   const { after, noun } = mention;
-  const measure = measureOf(mention);
-  for (let i = 0; i + 2 <= Math.min(after.length, KEYS_WITHIN); i++) keys.add(`${measure} ${after.slice(i, i + 2)}`);
-  const verb = measure === 'percent' ? verbOf(mention) : undefined;
-  for (const end of [verb ?? '', noun.slice(-2)]) if (end.length === 2) keys.add(`${measure} ${end}`);
+  const pairs = Array.from({ length: Math.max(0, Math.min(after.length, KEYS_WITHIN) - 1) }, (_, i) => after.slice(i, i + 2));
+  const verb = mention.figure.unit.dimension === 'percent' ? verbOf(mention) : undefined;
+  const keys = [...pairs, verb ?? '', noun.slice(-2)].filter(({ length }) => length === 2);
+  kept.set(mention.figure, keys);
   return keys;
 }

@@ -1,15 +1,17 @@
 import { boundsOf, oneSlipApart } from '../page/figure-agreement';
+import { keptMatches } from '../page/kept-by-text';
 import { readNumeral, tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { bodyOf, mentionsInBody, toldInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, mentionsIn, replaceDigits, significantDigits, type Mention } from './mention';
+import { replaceDigits, significantDigits, type Mention } from './mention';
 import { REST } from './part-words';
-import { toldIn, type Told } from './sentences';
+import { type Told } from './sentences';
 import { wrongResult } from './wrong-result';
 import { meets, printed, sumInWords, sumOf } from './sum';
 
 /** 分东、西两段; 分三期建设; 划分为3个标段. */
-const DIVIDED = /(?:分|由|划分)[^，。；！？]{0,10}?(?<count>[两二三四五六2-6])个?(?:期|段|部分|批|标段|阶段|地块|片区|类|项)/gu;
+const divisionsIn = keptMatches([/(?:分|由|划分)[^，。；！？]{0,10}?(?<count>[两二三四五六2-6])个?(?:期|段|部分|批|标段|阶段|地块|片区|类|项)/gu], ['分', '由']);
 /** How far back in a story the total may stand that parts are held against. */
 const REACH = 24;
 /** So many digits do not come out but for one by chance. */
@@ -19,12 +21,12 @@ const DIGITS_FAR = 4;
 /** Totals whose parts stand further on, or further back: only a sum that a single slip of the key keeps apart is one. */
 export function* partsElsewhere(article: Article): Generator<Comparison> {
   const body = bodyOf(article);
-  const mentions = mentionsIn(body).filter(isAmount);
+  const mentions = mentionsInBody(article).filter(isAmount);
   const places = new Map(mentions.map((mention, i) => [mention, i]));
-  for (const sentence of toldIn(body)) yield* leftOfFar(sentence, mentions, places);
+  for (const sentence of toldInBody(article)) yield* leftOfFar(sentence, mentions, places);
   let at = 0;
   for (const block of body) {
-    for (const division of block.text.matchAll(DIVIDED)) {
+    for (const division of divisionsIn(block)) {
       const end = block.start + division.index + division[0].length;
       while (at < mentions.length && (mentions[at]?.range.start ?? end) < end) at++;
       if (at > 0 && mentions[at]?.block === block) yield* dividedInto(mentions, at, readNumeral(division.groups?.count ?? '')?.value ?? 0);
@@ -57,7 +59,7 @@ function areParallel(parts: readonly Mention[]): boolean {
 function* leftOfFar({ mentions }: Told, all: readonly Mention[], places: ReadonlyMap<Mention, number>): Generator<Comparison> {
   for (const [i, rest] of mentions.entries()) {
     const done = mentions[i - 1];
-    if (!done || !isAmount(rest) || !isAmount(done) || !(REST.test(rest.before) || BALANCE.test(rest.before)) || rest.figure.unit.text !== done.figure.unit.text) continue;
+    if (done?.figure.unit.text !== rest.figure.unit.text || !isAmount(rest) || !isAmount(done) || !(REST.test(rest.before) || BALANCE.test(rest.before))) continue;
     const at = places.get(done) ?? 0;
     yield* balance(all[at - 1], done, rest);
     if (!REST.test(rest.before)) continue;

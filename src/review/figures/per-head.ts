@@ -1,9 +1,10 @@
 import { boundsOf, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { toldInBody } from './article-figures';
 import { agreed, type Comparison } from './comparison';
-import { bodyOf, significantDigits, type Mention } from './mention';
-import { toldIn, type Told } from './sentences';
+import { significantDigits, type Mention } from './mention';
+import { type Told } from './sentences';
 import { meets, printed } from './sum';
 import { wrongResult } from './wrong-result';
 
@@ -19,13 +20,15 @@ const AVERAGES: readonly (readonly [words: RegExp, over: string])[] = [
   [/(?:亩均|平均亩产|亩产)[^，。；]{0,4}$/u, 'mu'],
   [/村均[^，。；]{0,4}$/u, '村'],
 ];
+/** One of these stands in each of them. */
+const AVERAGE = /均|亩产/u;
 /** 每箱10公斤, 每亩增收300元, 每天供水3000吨. */
 const EACH = /每(?:一)?(?<unit>\p{Script=Han}{1,2}?)(?:价值|售价|单价|增收|补助|补贴|奖励|供水|重|净重|发放|可|能|约|仅|只|收费|的)?$/u;
 const ALL = /(?:总价值|总价|总额|总计|共计|累计|合计|总共|销售额|共增收|一共)\p{Script=Han}{0,3}$/u;
 
 /** Averages and unit prices that the totals beside them do not give. */
 export function* averagesAgainstTotals(article: Article): Generator<Comparison> {
-  for (const sentence of toldIn(bodyOf(article))) {
+  for (const sentence of toldInBody(article)) {
     yield* averages(sentence);
     yield* products(sentence);
   }
@@ -33,6 +36,7 @@ export function* averagesAgainstTotals(article: Article): Generator<Comparison> 
 
 function* averages({ mentions }: Told): Generator<Comparison> {
   for (const [i, average] of mentions.entries()) {
+    if (!AVERAGE.test(average.before)) continue;
     const over = AVERAGES.find(([words]) => words.test(average.before))?.[1];
     if (over === undefined || !isPlain(average)) continue;
     const before = mentions.slice(0, i);
@@ -63,7 +67,7 @@ const quotient = (a: Bounds, b: Bounds): Bounds => ({ low: a.low / b.high, high:
 /** 500个，每个价值120元，总价值6万元. */
 function* products({ mentions }: Told): Generator<Comparison> {
   for (const [i, each] of mentions.entries()) {
-    const unit = EACH.exec(each.before)?.groups?.unit;
+    const unit = each.before.includes('每') ? EACH.exec(each.before)?.groups?.unit : undefined;
     const all = mentions[i + 1];
     if (unit === undefined || !all || !ALL.test(all.before) || all.figure.unit.dimension !== each.figure.unit.dimension) continue;
     const counts = mentions.slice(0, i).filter(({ figure }) => figure.unit.text === unit);

@@ -1,6 +1,6 @@
 import { agree } from '../page/figure-agreement';
 import { sameSentence } from './likeness';
-import { mentionsIn, sharedEnd, significantDigits, type Mention } from './mention';
+import { mentionsInBlock, sharedEnd, significantDigits, type Mention } from './mention';
 
 const CHANGED = /(?<verb>增长|下降|增加|减少|提高|上升|回落)(?:了|约|近)?$/u;
 
@@ -29,7 +29,7 @@ const BASE_WITHIN = 40;
 
 /** The quantities of the rate's sentence before it. */
 function basesOf(rate: Mention): Mention[] {
-  return mentionsIn([rate.block]).filter((other) => {
+  return mentionsInBlock(rate.block).filter((other) => {
     const gap = rate.figure.start - other.figure.end;
     return gap > 0 && gap < BASE_WITHIN && isGrowing(other) && sameSentence(other, rate);
   });

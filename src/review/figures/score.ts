@@ -1,9 +1,11 @@
 import type { Range } from '../finding';
 import { changeTo } from '../judged-fix';
+import { keptByText } from '../page/kept-by-text';
 import { readNumeral } from '../page/numeral';
 import type { Article, Block } from '../page/page';
+import { bodyOf } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, onPage } from './mention';
+import { onPage } from './mention';
 
 const SCORE = '(?<score>(?<own>[0-9]{1,3})(?:比|:|：|∶)(?<other>[0-9]{1,3}))';
 const WON = new RegExp(`以${SCORE}(?:的(?:总)?比分)?(?:再次|双双)?(?:战胜|击败|力克|大胜|险胜|完胜|轻取|横扫|淘汰|逆转)`, 'gu');
@@ -21,12 +23,25 @@ const RECORD = new RegExp(`(?<all>${N})战(?<won>${N})胜(?:(?<drawn>${N})平)?(
  */
 export function* scoreAgainstVerdict(article: Article): Generator<Comparison> {
   for (const block of bodyOf(article)) {
-    if (!MAY_TELL.test(block.text)) continue;
-    for (const match of block.text.matchAll(WON)) yield verdict(block, match);
-    for (const match of block.text.matchAll(SETS)) yield sets(block, match);
-    for (const match of block.text.matchAll(RECORD)) yield record(block, match);
+    const { won, inSets, records } = told(block);
+    for (const match of won) yield verdict(block, match);
+    for (const match of inSets) yield sets(block, match);
+    for (const match of records) yield record(block, match);
   }
 }
+
+interface ToldScores {
+  readonly won: readonly RegExpExecArray[];
+  readonly inSets: readonly RegExpExecArray[];
+  readonly records: readonly RegExpExecArray[];
+}
+
+const NONE: ToldScores = { won: [], inSets: [], records: [] };
+const told = keptByText((text): ToldScores => {
+  if (!MAY_TELL.test(text)) return NONE;
+  const [won = [], inSets = [], records = []] = [WON, SETS, RECORD].map((pattern) => Array.from(text.matchAll(pattern)));
+  return { won, inSets, records };
+});
 
 function verdict(block: Block, match: RegExpExecArray): Comparison {
   const { score = '', own = '', other = '' } = match.groups ?? {};

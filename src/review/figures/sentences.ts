@@ -1,5 +1,5 @@
 import type { Block } from '../page/page';
-import { mentionsIn, type Mention } from './mention';
+import { mentionsInBlock, type Mention } from './mention';
 
 /** A sentence with its figures; offsets are from the block's start, in UTF-16 code units. */
 export interface Told {
@@ -15,21 +15,11 @@ const MOST = 40;
 
 /** The sentences of some blocks that hold a figure, in order. */
 export function toldIn(blocks: readonly Block[]): Told[] {
-  return blocks.flatMap((block) => {
-    const known = made.get(block);
-    if (known) return known;
-    const told = toldInBlock(block);
-    made.set(block, told);
-    return told;
-  });
+  return blocks.flatMap((block) => (block.reading.figures.length > 0 ? toldInBlock(block) : []));
 }
 
-/** A block's sentences, made once for all the classes that ask. */
-const made = new WeakMap<Block, readonly Told[]>();
-
 function toldInBlock(block: Block): Told[] {
-  const mentions = mentionsIn([block]);
-  if (mentions.length === 0) return [];
+  const mentions = mentionsInBlock(block);
   let next = 0;
   return block.reading.sentences.flatMap(({ start, end }) => {
     const first = next;

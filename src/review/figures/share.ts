@@ -2,9 +2,10 @@ import type { Certainty } from '../finding';
 import { boundsOf, oneSlipApart, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { toldInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, type Mention } from './mention';
-import { between, toldIn, type Told } from './sentences';
+import { type Mention } from './mention';
+import { between, type Told } from './sentences';
 import { meets, printed, sumOf } from './sum';
 import { wrongResult } from './wrong-result';
 
@@ -16,7 +17,7 @@ const SHARE_OF = /占(?:比|了|到|(?<whole>[^，。；、0-9]{0,12}?)的)?(?:�
 
 /** A share, a rate, an average that the figures beside it do not give. */
 export function* shareAgainstFigures(article: Article): Generator<Comparison> {
-  for (const sentence of toldIn(bodyOf(article))) {
+  for (const sentence of toldInBody(article)) {
     for (const [i, share] of sentence.mentions.entries()) {
       if (share.figure.unit.dimension !== 'percent' || share.figure.exactness !== 'exact') continue;
       const pair = rated(sentence, i) ?? partOf(sentence, i);

@@ -1,10 +1,11 @@
 import type { Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { toldInBody } from './article-figures';
 import { agreed, type Comparison } from './comparison';
-import { bodyOf, type Mention } from './mention';
+import { type Mention } from './mention';
 import { COMPLEMENTS } from './part-words';
-import { between, toldIn, type Told } from './sentences';
+import { between, type Told } from './sentences';
 import { wrongResult } from './wrong-result';
 
 /** 电气火灾752起，占41.0%: a part and its share. */
@@ -19,7 +20,7 @@ const SHARE = /^[^，。；0-9]{0,8}[，,]占(?:比|了)?(?:[^，。；0-9]{0,10
 
 /** Parts and their shares of one whole that is not told beside them: each must give the same whole. */
 export function* sharesOfOne(article: Article): Generator<Comparison> {
-  for (const sentence of toldIn(bodyOf(article))) {
+  for (const sentence of toldInBody(article)) {
     const portions = portionsIn(sentence);
     if (portions.length < 2) continue;
     const whole = wholeOf(portions);

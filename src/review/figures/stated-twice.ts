@@ -22,7 +22,7 @@ export function* statedTwice(article: Article): Generator<Comparison> {
   const told = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'notice');
   const mentions = mentionsIn(told);
   if (mentions.length > MOST) return;
-  const items = itemNumbers(article.blocks);
+  const items = itemNumbers(article);
   const [equal, apart]: [Pair[], Pair[]] = [[], []];
   for (const pair of pairsOfMentions(mentions)) {
     const { earlier, later } = pair;

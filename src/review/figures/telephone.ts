@@ -1,5 +1,6 @@
 import type { Range, Report } from '../finding';
 import { changeTo } from '../judged-fix';
+import { keptByText } from '../page/kept-by-text';
 import type { Article, Block } from '../page/page';
 import { disagreed, type Comparison } from './comparison';
 import { onPage, sharedEnd } from './mention';
@@ -16,8 +17,8 @@ const LABEL = 5;
 /** Local numbers have seven or eight digits; three of one length on a page say which. */
 const ENOUGH = 3;
 
-interface Dialled {
-  readonly block: Block;
+/** A number as its block's text has it. */
+interface Printed {
   readonly start: number;
   readonly kind: string;
   readonly number: string;
@@ -25,6 +26,10 @@ interface Dialled {
   readonly hasCode: boolean;
   /** What stands right before it. */
   readonly label: string;
+}
+
+interface Dialled extends Printed {
+  readonly block: Block;
 }
 
 /** Numbers to dial and postcodes that have a digit too few or too many (mobile 11, postcode 6, identity card 18 digits:
@@ -44,19 +49,21 @@ export function* misdialled(article: Article): Generator<Comparison> {
   }
 }
 
-function numbersIn(block: Block): Dialled[] {
-  if (!MAY_DIAL.test(block.text)) return [];
+const numbersIn = (block: Block): Dialled[] => printedIn(block).map((number) => ({ ...number, block }));
+
+const printedIn = keptByText((text): readonly Printed[] => {
+  if (!MAY_DIAL.test(text)) return [];
   const numbers = [DIAL, WITH_CODE].flatMap((pattern) =>
-    Array.from(block.text.matchAll(pattern), (match): Dialled => {
+    Array.from(text.matchAll(pattern), (match): Printed => {
       const { kind = '', number = '' } = match.groups ?? {};
       const start = match.index + match[0].length - number.length;
-      const hasCode = /0[0-9]{2,3}[－—-]$/u.test(block.text.slice(Math.max(0, start - 5), start));
-      return { block, kind: pattern === WITH_CODE ? '电话' : kind, number, hasCode, start, label: block.text.slice(Math.max(0, start - 12), start) };
+      const hasCode = /0[0-9]{2,3}[－—-]$/u.test(text.slice(Math.max(0, start - 5), start));
+      return { kind: pattern === WITH_CODE ? '电话' : kind, number, hasCode, start, label: text.slice(Math.max(0, start - 12), start) };
     }),
   );
   const known = new Set<number>();
   return numbers.sort((a, b) => a.start - b.start).filter(({ start }) => !known.has(start) && known.add(start));
-}
+});
 
 /** The length of the page's local numbers, where three and more have one and no other is as common. */
 function usualLength(numbers: readonly string[]): number | undefined {

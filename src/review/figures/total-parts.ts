@@ -2,23 +2,29 @@ import type { Certainty, Fix } from '../finding';
 import { boundsOf, oneSlipApart } from '../page/figure-agreement';
 import { readNumeral, tidy } from '../page/numeral';
 import type { Article } from '../page/page';
+import { toldInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { bodyOf, replaceDigits, significantDigits, type Mention } from './mention';
+import { replaceDigits, significantDigits, type Mention } from './mention';
 import { COMPLEMENTS, DISJOINT, MAY_OVERLAP, REST, STILL_REST, TOGETHER } from './part-words';
-import { between, toldIn, type Told } from './sentences';
+import { between, type Told } from './sentences';
 import { bare, meets, printed, sumInWords, sumOf } from './sum';
 
 /** Totals and their parts: 其中 …, 剩余 …, 合计 …. */
 export function* totalAgainstParts(article: Article): Generator<Comparison> {
-  const told = toldIn(bodyOf(article));
+  const told = toldInBody(article);
   for (const [i, sentence] of told.entries()) {
-    yield* amongWhich(sentence);
+    if (NAMES_A_PART.test(sentence.text)) yield* amongWhich(sentence);
     const last = told[i - 1];
     if (last) yield* amongThem(last, sentence);
-    yield* leftOver(sentence, told.slice(Math.max(0, i - 2), i).filter(({ block }) => block === sentence.block));
-    yield* together(sentence);
+    if (NAMES_A_REST.test(sentence.text)) yield* leftOver(sentence, told.slice(Math.max(0, i - 2), i).filter(({ block }) => block === sentence.block));
+    if (NAMES_A_SUM.test(sentence.text)) yield* together(sentence);
   }
 }
+
+/** What a sentence must hold for each, to pass over the others at once. */
+const NAMES_A_PART = /其中|中[，,]/u;
+const NAMES_A_REST = /[剩余未]|[还尚仍]有/u;
+const NAMES_A_SUM = /[共计]/u;
 
 const AMONG_WHICH = /^[^。！？；]{0,40}[，,（(]?其中[，,]?[^，；：]{0,14}$/u;
 /** 26名伤者中，重伤3人、轻伤23人. */
@@ -40,8 +46,9 @@ function* amongWhich(sentence: Told): Generator<Comparison> {
 
 /** 新增3600个。其中，…; 常住人口401万人，比上年末减少2万人。其中，…: the total stands in the sentence before. */
 function* amongThem({ mentions, block, end }: Told, sentence: Told): Generator<Comparison> {
+  if (sentence.block !== block || sentence.start !== end || !sentence.text.startsWith('其中')) return;
   const total = mentions.findLast((mention) => !isBeside(mention)) ?? mentions.at(-1);
-  if (!total || !isAdditive(total) || sentence.block !== block || sentence.start !== end || !/^其中[，,]?/u.test(sentence.text)) return;
+  if (!total || !isAdditive(total)) return;
   const rest = block.text.slice(total.figure.end, end);
   if (!(total === mentions.at(-1) ? /^[^，；]{0,16}[。！]$/u : /^[^。；]{0,40}[。！]$/u).test(rest)) return;
   const compared = strictParts(total, sentence.mentions).length > 1 || partsOver(total, sentence.mentions).length > 1 ? compareParts(total, sentence.mentions) : undefined;
@@ -178,7 +185,7 @@ function labelOf(part: Mention, last: Mention | undefined): string {
 function* leftOver(sentence: Told, before: readonly Told[]): Generator<Comparison> {
   for (const [i, rest] of sentence.mentions.entries()) {
     const sure = REST.test(rest.before);
-    if (!isQuantity(rest) || !(sure || STILL_REST.test(rest.before))) continue;
+    if (!(sure || STILL_REST.test(rest.before)) || !isQuantity(rest)) continue;
     const same = [...before.flatMap(({ mentions }) => mentions), ...sentence.mentions.slice(0, i)].filter((other) => other.figure.unit.text === rest.figure.unit.text && isQuantity(other));
     const total = same.findLast((other, k) => k < same.length - 1 && isTotal(other, same.slice(k + 1)));
     const done = total ? same.slice(same.indexOf(total) + 1) : [];

@@ -48,10 +48,15 @@ export function agree(a: Figure, b: Figure): boolean {
 export function oneSlipApart(a: Figure, b: Figure): boolean {
   if (a.compound !== b.compound) return false;
   if (a.compound) return a.unit.text === b.unit.text && differsOnce(digitsOf(a), digitsOf(b));
+  const [m, n] = [a.value * a.unit.factor, b.value * b.unit.factor];
+  if (m > 0 && n > 0 && (m > n * FARTHEST || n > m * FARTHEST)) return false;
   const step = Math.max(a.step * a.unit.factor, b.step * b.unit.factor);
-  const [x, y] = [a, b].map((figure) => digitsAt(figure.value * figure.unit.factor, step));
-  return x !== undefined && y !== undefined && x !== '0' && y !== '0' && differsOnce(x, y);
+  const [x, y] = [digitsAt(m, step), digitsAt(n, step)];
+  return x !== '0' && y !== '0' && differsOnce(x, y);
 }
+
+/** Figures further apart, by ten times and what rounding adds, have not the same number of digits. */
+const FARTHEST = 10.1;
 
 /** 2小时35分 as 235. */
 const digitsOf = ({ text }: Figure): string => text.replace(/[^0-9]/gu, '');
@@ -66,9 +71,9 @@ function differsOnce(x: string, y: string): boolean {
 
 /** Whether the same digits are written with a nought too few or too many, or with 万 for 亿. */
 export function magnitudeApart(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.value * a.unit.factor, b.value * b.unit.factor].sort((p, q) => p - q);
-  if (!x || !y || a.unit.text !== b.unit.text) return false;
-  return [10, 1e4].some((times) => Math.abs(y / x / times - 1) < 1e-9);
+  if (a.value === 0 || b.value === 0 || a.unit.text !== b.unit.text) return false;
+  const times = a.value > b.value ? a.value / b.value : b.value / a.value;
+  return Math.abs(times / 10 - 1) < 1e-9 || Math.abs(times / 1e4 - 1) < 1e-9;
 }
 
 function digitsAt(value: number, step: number): string {

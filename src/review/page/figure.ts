@@ -33,6 +33,8 @@ export interface Figure extends Range {
 
 const NO_UNIT: Unit = { text: '', dimension: 'number', factor: 1 };
 const NUMBER = new RegExp(`(?<arabic>${ARABIC_NUMERAL})|(?<chinese>${CHINESE_NUMERAL})|(?<half>半)`, 'gu');
+/** Any of them, to pass over a text without one at once. */
+const MAY_COUNT = /[0-9０-９〇零一二两三四五六七八九十百千万亿几数半]/u;
 const BEFORE = /(?:(?<below>(?<![附最临靠邻贴远晋新亲])近|将近|接近|不足|不到|不超过|至多|最多|低于)|(?<above>(?:已|累计)?(?:超过|超出|突破|逾|超|至少|不少于|不低于|高于))|(?<about>大约|约为|(?<![签预节合条公契违特])约|大概|差不多))(?:有|达到?|为)?$/u;
 /** 上百, 上千万: only before a scale. */
 const OVER_A_ROUND = /(?<above>上)$/u;
@@ -49,6 +51,7 @@ const MARK = /[，。；：！？、（）()“”‘’《》【】…\s]/u;
 
 /** The figures of a block's text, in order. Names of things, dates and times of day are none. */
 export function readFigures(text: string): readonly Figure[] {
+  if (!MAY_COUNT.test(text)) return [];
   const figures: Figure[] = [];
   const clauses = clauseStarts(text);
   let from = 0;

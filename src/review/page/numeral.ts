@@ -60,7 +60,7 @@ function scaleOf(scales: string): number {
 
 /** Takes the dust of binary fractions away: 1.1 × 10⁴ is 11000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 function readChinese(printed: string): Numeral | undefined {

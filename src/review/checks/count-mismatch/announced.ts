@@ -1,6 +1,7 @@
 import type { Report } from '../../finding';
 import type { Article } from '../../page/page';
-import { mentionsIn, replaceDigits, type Mention } from '../../figures/mention';
+import { mentionsOf } from '../../figures/article-figures';
+import { replaceDigits, type Mention } from '../../figures/mention';
 import { changeTo } from '../../judged-fix';
 import { readNumeral } from '../../page/numeral';
 import { numeral } from './order';
@@ -14,7 +15,7 @@ const UNITS = new Set(['项', '个', '条', '点', '大', '方面']);
 export function* announcedCounts(article: Article): Generator<Report> {
   const sequences = sequencesOf(article);
   if (sequences.length === 0) return;
-  const announced = mentionsIn(article.blocks).filter(isAnnouncement);
+  const announced = mentionsOf(article).filter(isAnnouncement);
   for (const sequence of sequences) {
     const quoted = quotedBefore(sequence);
     if (quoted) {

@@ -1,10 +1,11 @@
 import type { Report } from '../../finding';
 import { changeTo } from '../../judged-fix';
 import { readNumeral } from '../../page/numeral';
+import { keptMatches } from '../../page/kept-by-text';
 import type { Article, Block } from '../../page/page';
 
 /** What is counted by 大: 五大活动, 四大板块. */
-const COUNTED = /(?<count>[两二三四五六七八九十])大(?<noun>\p{Script=Han}{2})/gu;
+const countsIn = keptMatches([/(?<count>[两二三四五六七八九十])大(?<noun>\p{Script=Han}{2})/gu], ['大']);
 
 interface Counted {
   readonly block: Block;
@@ -19,9 +20,8 @@ interface Counted {
  * the headline says another, which stands nowhere in the story.
  */
 export function* headlineCounts(article: Article): Generator<Report> {
-  const told = article.paragraphs.flatMap(countedIn);
   for (const above of article.headlines.flatMap(countedIn)) {
-    const same = told.filter(({ noun }) => noun === above.noun);
+    const same = article.paragraphs.flatMap(countedIn).filter(({ noun }) => noun === above.noun);
     if (same.some(({ count }) => count === above.count)) continue;
     const proven = same.find(namesAsMany);
     if (proven) yield report(above, proven);
@@ -29,7 +29,7 @@ export function* headlineCounts(article: Article): Generator<Report> {
 }
 
 function countedIn(block: Block): Counted[] {
-  return [...block.text.matchAll(COUNTED)].map((match): Counted => ({ block, at: match.index, count: match.groups?.count ?? '', noun: match.groups?.noun ?? '' }));
+  return countsIn(block).map((match): Counted => ({ block, at: match.index, count: match.groups?.count ?? '', noun: match.groups?.noun ?? '' }));
 }
 
 /** Whether as many names, parted by 、, stand before the count in its clause, and the noun ends there. */

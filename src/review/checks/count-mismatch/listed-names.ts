@@ -32,6 +32,7 @@ interface List {
 
 /** Quoted names right before the count: “甲”“乙”和“丙”三大板块; or bare names, up to eight characters each, before 等. */
 function listBefore({ block, figure, before }: Mention): List | undefined {
+  if (!/[、”》]/u.test(before)) return undefined;
   const open = /等$/u.test(before);
   const text = before.replace(/等$/u, '');
   const end = figure.start - (before.length - text.length);

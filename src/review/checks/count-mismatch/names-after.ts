@@ -8,6 +8,8 @@ const NAMED_UNITS = new Set(['份', '部', '篇', '本', '件', '幅', '首', '�
 /** What 个 counts must be named for: 4个单位, 3个村. Measures and aspects are told in phrases, with 、 in them. */
 const NAMED_NOUN = /(?:单位|企业|公司|委员|主席|主任|选手|队员|代表|同志|作家|演员|学生|教师|医生|村|镇|乡|县|市|区|国家|省份|城市|学校|医院|店|馆|队|社区|街道|高校|获奖者|获得者|候选人)$/u;
 const LIST = /^(?<noun>[^，。；：、“”]{0,14}?)(?:分别(?:是|为|有)|为：|是：|：|——|即)[：:]?(?<list>[^。；！？，]*)/u;
+/** Where none of this is near, there is no list. */
+const LEADS_ON = /分别|：|——|即/u;
 const BRACKETS = /[（(][^（）()]{0,60}[）)]/gu;
 /** Names are no longer than this, in UTF-16 code units; phrases are. */
 const LONGEST = 14;
@@ -37,9 +39,10 @@ const TITLES = /^[^，。；：《》]{0,8}[：:——]{1,2}(?<list>(?:《[^《�
 
 /** 三份文件：《甲》《乙》《丙》. */
 function titlesAfter({ figure, block }: Mention): List | undefined {
+  if (!TITLED.test(figure.unit.text + figure.counted)) return undefined;
   const match = TITLES.exec(block.text.slice(figure.end, figure.end + 400));
   const { list = '', open } = match?.groups ?? {};
-  if (!match || !TITLED.test(figure.unit.text + figure.counted)) return undefined;
+  if (!match) return undefined;
   const count = list.match(/《/gu)?.length ?? 0;
   const end = figure.end + match[0].length - (open?.length ?? 0);
   return { least: count, most: count, open: open !== undefined, start: end - list.length, end };
@@ -49,6 +52,7 @@ function titlesAfter({ figure, block }: Mention): List | undefined {
 const TITLED = /^(?:份|部|篇|本|件|幅|首|个(?:文件|通知|意见|方案|办法|条例|规定|报告|议案|作品|剧目|节目))/u;
 
 function listAfter({ figure, block }: Mention): List | undefined {
+  if (!LEADS_ON.test(block.text.slice(figure.end, figure.end + 20))) return undefined;
   const rest = block.text.slice(figure.end, figure.end + 300);
   // A name's explanation in brackets may hold marks of its own.
   const plain = rest.replace(BRACKETS, (bracket) => '〓'.repeat(bracket.length));

@@ -1,6 +1,7 @@
 import type { Range } from '../../finding';
 import { readNumeral } from '../../page/numeral';
 import { onPage } from '../../figures/mention';
+import { keptByText } from '../../page/kept-by-text';
 import type { Article, Block } from '../../page/page';
 
 /** One item of an enumeration: 三要 …, （四）…, 第二，… */
@@ -46,24 +47,16 @@ const cutInto = new WeakMap<Article, readonly Sequence[]>();
 
 type VerbItem = Item & { readonly verb: string };
 
-/** A block's items by style, made once for all that ask. */
-const made = new WeakMap<Block, readonly (readonly VerbItem[])[]>();
+/** A block's marks by style; none at all where no style has one. */
+const marksOf = keptByText((text) => (MAY_NUMBER.test(text) ? STYLES.map(([, marks]) => Array.from(text.matchAll(marks))) : []));
 
-function itemsOf(block: Block): readonly (readonly VerbItem[])[] {
-  const known = made.get(block);
-  if (known) return known;
-  const items = MAY_NUMBER.test(block.text) ? STYLES.map(([, marks]) => itemsIn(block, marks)) : [];
-  made.set(block, items);
-  return items;
-}
+const itemsOf = (block: Block): VerbItem[][] => marksOf(block).map((marks) => marks.map((mark) => itemAt(block, mark)));
 
-function itemsIn(block: Block, marks: RegExp): VerbItem[] {
-  return Array.from(block.text.matchAll(marks), (match) => {
-    const { mark = '', number = '', verb = '' } = match.groups ?? {};
-    const start = match.index + match[0].length - mark.length;
-    const value = readNumeral(number)?.value ?? 0;
-    return { number: value, verb, text: mark, block, range: onPage(block, { start, end: start + mark.length }) };
-  });
+function itemAt(block: Block, match: RegExpExecArray): VerbItem {
+  const { mark = '', number = '', verb = '' } = match.groups ?? {};
+  const start = match.index + match[0].length - mark.length;
+  const value = readNumeral(number)?.value ?? 0;
+  return { number: value, verb, text: mark, block, range: onPage(block, { start, end: start + mark.length }) };
 }
 
 /** A new sequence begins at every 1, and where the verb of 一是…二是 changes. */

@@ -1,10 +1,12 @@
 import type { Report } from '../../finding';
-import { mentionsIn, replaceDigits, type Mention } from '../../figures/mention';
-import type { Block, Page } from '../../page/page';
+import { mentionsOf } from '../../figures/article-figures';
+import { mentionsInBlock, replaceDigits, type Mention } from '../../figures/mention';
+import { keptMatches } from '../../page/kept-by-text';
+import type { Article, Block, Page } from '../../page/page';
 import { pageDate } from '../../page/page-date';
 import { placed, related } from './placed';
 
-const BIRTH = /(?<before>[12][0-9]{3})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生(?=[于人，、]))|(?:出生于|生于)(?<after>[12][0-9]{3})年/gu;
+const birthsIn = keptMatches([/(?<before>[12][0-9]{3})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生(?=[于人，、]))|(?:出生于|生于)(?<after>[12][0-9]{3})年/gu], ['生']);
 const DEATH = /(?<year>[12][0-9]{3})年[^。；年]{0,24}?(?:逝世|去世|病逝|辞世|离世|牺牲|病故)/u;
 const NOW = /(?:今年|现年|如今|今已)[^，。；]{0,4}$/u;
 const AT_DEATH = /(?:享年|终年|享寿)$/u;
@@ -30,11 +32,11 @@ interface Birth {
  */
 export function* wrongAges(page: Page): Generator<Report> {
   const today = pageDate(page);
-  for (const article of page.articles) yield* wrongAgeAtDeath(article.blocks, today?.year);
+  for (const article of page.articles) yield* wrongAgeAtDeath(article, today?.year);
   for (const block of page.blocks) {
-    const births = Array.from(block.text.matchAll(BIRTH), (match) => birthAt(match));
+    const births = birthsIn(block).map(birthAt);
     if (births.length === 0) continue;
-    const ages = mentionsIn([block]).filter(({ figure }) => figure.unit.text === '岁' && figure.exactness === 'exact' && figure.value === figure.upper && figure.value > 9);
+    const ages = mentionsInBlock(block).filter(({ figure }) => figure.unit.text === '岁' && figure.exactness === 'exact' && figure.value === figure.upper && figure.value > 9);
     if (ages.length > MOST) continue;
     for (const age of ages) {
       const birth = birthOf(age, births, ages);
@@ -46,11 +48,11 @@ export function* wrongAges(page: Page): Generator<Report> {
 }
 
 /** An obituary: the age stands in its opening, the birth in the life that follows. One of each, so that they are of one person. */
-function* wrongAgeAtDeath(blocks: readonly Block[], thisYear: number | undefined): Generator<Report> {
-  const births = blocks.flatMap((block) => (block.text.includes('生') ? Array.from(block.text.matchAll(BIRTH), (match) => ({ block, birth: birthAt(match) })) : []));
+function* wrongAgeAtDeath(article: Article, thisYear: number | undefined): Generator<Report> {
+  const births = article.blocks.flatMap((block) => birthsIn(block).map((match) => ({ block, birth: birthAt(match) })));
   const [born] = births;
   if (!born || births.length > 1) return;
-  const ages = mentionsIn(blocks).filter(({ figure, before }) => figure.unit.text === '岁' && figure.exactness === 'exact' && AT_DEATH.test(before));
+  const ages = mentionsOf(article).filter(({ figure, before }) => figure.unit.text === '岁' && figure.exactness === 'exact' && AT_DEATH.test(before));
   const [age] = ages;
   if (!age || ages.length > 1 || age.block === born.block) return;
   const year = yearOf(age, age.block, thisYear);

@@ -1,7 +1,8 @@
 import type { Report } from '../../finding';
 import type { Article, Block, Page } from '../../page/page';
 import { pageDate } from '../../page/page-date';
-import { mentionsIn, replaceDigits, type Mention } from '../../figures/mention';
+import { mentionsOf } from '../../figures/article-figures';
+import { replaceDigits, type Mention } from '../../figures/mention';
 import { placed, related, type Placed } from './placed';
 
 const FOUNDED = /(?:始建于|建于|成立于|创建于|创办于|创刊于|诞生于)(?<after>[12][0-9]{3})年|(?<before>[12][0-9]{3})年(?:[0-9]{1,2}月)?(?:成立|创办|创建|创刊|建成|建立|诞生)的?/u;
@@ -22,7 +23,7 @@ interface Beginning {
 export function* wrongAnniversaries(page: Page): Generator<Report> {
   const today = pageDate(page);
   for (const article of page.articles) {
-    const anniversaries = mentionsIn(article.blocks).filter(({ figure }) => figure.unit.text === '周年' && figure.exactness === 'exact');
+    const anniversaries = mentionsOf(article).filter(({ figure }) => figure.unit.text === '周年' && figure.exactness === 'exact');
     if (anniversaries.length === 0) continue;
     const beginnings = beginningsIn(article);
     for (const mention of anniversaries) {

@@ -1,5 +1,6 @@
 import type { Report } from '../../finding';
-import { mentionsIn, placesOf, setDigits, type Mention } from '../../figures/mention';
+import { mentionsOf } from '../../figures/article-figures';
+import { placesOf, setDigits, type Mention } from '../../figures/mention';
 import type { Page } from '../../page/page';
 
 /** 前11个月, of a year that is named or goes without saying. */
@@ -9,8 +10,8 @@ const SHOWN = 3;
 
 /** 前70个月: a year has twelve. The story's other first months say which were meant. */
 export function* tooManyMonths({ articles }: Page): Generator<Report> {
-  for (const { blocks } of articles) {
-    const months = mentionsIn(blocks).filter(isFirstMonths);
+  for (const article of articles) {
+    const months = mentionsOf(article).filter(isFirstMonths);
     const right = months.filter(({ figure }) => figure.value <= 12).slice(0, SHOWN);
     for (const mention of months) if (mention.figure.value > 12) yield report(mention, right);
     const odd = oddOneOut(months.filter(({ figure }) => figure.value <= 12));

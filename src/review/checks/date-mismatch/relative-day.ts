@@ -1,6 +1,7 @@
 import type { Report } from '../../finding';
 import { changeTo } from '../../judged-fix';
 import { dayAfter } from '../../page/day';
+import { keptMatches } from '../../page/kept-by-text';
 import type { Article, Page } from '../../page/page';
 import { daysBetween, nearPage, pageDate, type FullDate } from '../../page/page-date';
 import { placedGroup, related, type Placed } from './placed';
@@ -10,7 +11,7 @@ const OFFSETS: Readonly<Record<string, number>> = { 大前天: -3, 前天: -2, �
 const WORD = '(?<word>大?前天|前日|昨[日天]|今[日天]|明[日天]|大?后天|后日)';
 const DATE = '(?<date>(?:(?<month>[0-9]{1,2})月)?(?<day>[0-9]{1,2})[日号])';
 /** 昨日（4月11日）; 4月11日（昨日）. */
-const BESIDE = [new RegExp(`${WORD}[晚上下午早晨凌]{0,2}[（(]${DATE}`, 'gu'), new RegExp(`(?<![0-9年])${DATE}[（(]${WORD}`, 'gu')];
+const besideIn = keptMatches([new RegExp(`${WORD}[晚上下午早晨凌]{0,2}[（(]${DATE}`, 'gu'), new RegExp(`(?<![0-9年])${DATE}[（(]${WORD}`, 'gu')], ['（', '(']);
 
 /** A day told both ways: by its date and by its distance from today. */
 interface TwiceTold {
@@ -38,15 +39,13 @@ export function* wrongRelativeDays(page: Page): Generator<Report> {
 
 function daysTold(article: Article): TwiceTold[] {
   return article.blocks.flatMap((block) =>
-    BESIDE.flatMap((pattern) =>
-      Array.from(block.text.matchAll(pattern), (match) => ({
-        word: placedGroup(block, match, 'word'),
-        date: placedGroup(block, match, 'date'),
-        offset: OFFSETS[match.groups?.word ?? ''] ?? 0,
-        month: match.groups?.month === undefined ? undefined : Number(match.groups.month),
-        day: Number(match.groups?.day),
-      })),
-    ),
+    besideIn(block).map((match) => ({
+      word: placedGroup(block, match, 'word'),
+      date: placedGroup(block, match, 'date'),
+      offset: OFFSETS[match.groups?.word ?? ''] ?? 0,
+      month: match.groups?.month === undefined ? undefined : Number(match.groups.month),
+      day: Number(match.groups?.day),
+    })),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../finding';
 import { changeTo } from '../../judged-fix';
 import { exists, weekdayName, weekdayOf } from '../../page/date';
+import { keptMatches } from '../../page/kept-by-text';
 import type { Page } from '../../page/page';
 import { daysBetween, nearPage, pageDate, type FullDate } from '../../page/page-date';
 import { placed, placedGroup } from './placed';
@@ -8,7 +9,7 @@ import { placed, placedGroup } from './placed';
 const WEEKDAY = '(?<week>本|这|下|上)?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])';
 const DATE = '(?<date>(?:(?<month>[0-9]{1,2})月)?(?<day>[0-9]{1,2})[日号])';
 /** 下周三（3月6日）; 3月6日（下周三）: a date before its plain weekday is read elsewhere. */
-const BESIDE = [new RegExp(`${WEEKDAY}[晚上下午早]{0,2}[（(]${DATE}`, 'gu'), new RegExp(`(?<![0-9年])${DATE}[（(]${WEEKDAY.replace(')?', ')')}`, 'gu')];
+const besideIn = keptMatches([new RegExp(`${WEEKDAY}[晚上下午早]{0,2}[（(]${DATE}`, 'gu'), new RegExp(`(?<![0-9年])${DATE}[（(]${WEEKDAY.replace(')?', ')')}`, 'gu')], ['（', '(']);
 const WEEKS: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 };
 
 /** A weekday of this week, the last or the next, with a date beside it that is another day. */
@@ -16,7 +17,7 @@ export function* wrongRelativeWeeks(page: Page): Generator<Report> {
   const today = pageDate(page);
   if (!today) return;
   for (const block of page.blocks) {
-    for (const match of BESIDE.flatMap((pattern) => Array.from(block.text.matchAll(pattern)))) {
+    for (const match of besideIn(block)) {
       const { week, weekday = '', month, day } = match.groups ?? {};
       const date = nearPage(today, month === undefined ? today.month : Number(month), Number(day));
       if (!date || !exists(date)) continue;

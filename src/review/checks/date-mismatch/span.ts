@@ -1,5 +1,6 @@
 import type { Report } from '../../finding';
 import { exists, type PrintedDate } from '../../page/date';
+import { keptMatches } from '../../page/kept-by-text';
 import type { Block, Page } from '../../page/page';
 import { daysBetween } from '../../page/page-date';
 
@@ -8,7 +9,7 @@ const TO = /^[日号]?(?:（[^）]{1,6}）|\([^)]{1,6}\))?(?:起|开始|开幕|�
 /** 25日至21日: the second day without its month. */
 const DAY_ONLY = /^(?:（[^）]{1,6}）)?(?:至|到|—|－|-|–|~|～)(?<day>[0-9]{1,2})[日号]/u;
 const FOR_DAYS = /^[^。；！？]{0,16}[，,]?(?:(?<exact>为期|会期|展期|持续|共|共计)|历时|历经)(?<days>[0-9]{1,3}|[一二三四五六七八九十]{1,3})天/u;
-const YEARS = /(?<![0-9])(?<from>(?:19|20)[0-9]{2})年?(?:至|到|—|－|-|–|~|～)(?<to>(?:19|20)[0-9]{2})(?:年(?!第)|学年)/gu;
+const yearsIn = keptMatches([/(?<![0-9])(?<from>(?:19|20)[0-9]{2})年?(?:至|到|—|－|-|–|~|～)(?<to>(?:19|20)[0-9]{2})(?:年(?!第)|学年)/gu], ['年']);
 
 interface Span {
   readonly from: PrintedDate;
@@ -86,7 +87,7 @@ function* wrongLength(block: Block, { from, to, end }: Span): Generator<Report> 
 const crossesFebruary = (from: number, to: number): boolean => to >= 3 && (from <= 2 || from > to);
 
 function* wrongYears(block: Block): Generator<Report> {
-  for (const match of block.text.matchAll(YEARS)) {
+  for (const match of yearsIn(block)) {
     const [from, to] = [Number(match.groups?.from), Number(match.groups?.to)];
     if (from <= to) continue;
     const start = block.start + match.index;

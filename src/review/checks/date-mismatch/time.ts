@@ -1,5 +1,6 @@
 import type { Report } from '../../finding';
 import type { PrintedTime } from '../../page/date';
+import { keptMatches } from '../../page/kept-by-text';
 import type { Block, Page } from '../../page/page';
 import { placed } from './placed';
 
@@ -7,7 +8,7 @@ import { placed } from './placed';
 const OF_TIME = /(?:时间|时刻|班车?|当日|次日|今日|明日|今天|明天|昨天|上午|下午|晚上|凌晨|早上|中午|每天|每日|至|—|-|开放|营业|截止)(?:[^，。；！？0-9]{0,8})$|[0-9][日号](?:上午|下午|晚上?)?$/u;
 const SCORE = /(?:比分|配比|比例|之比|战胜|击败|不敌|负于|胜|平)(?:[^，。；！？]{0,8})$/u;
 /** 8时70分, 26时起: hours by name. How long something took is told so too. */
-const BY_NAME = /(?<![0-9.:：])(?<hour>[0-9]{1,2})时(?:(?<minute>[0-9]{1,2})分(?!钟)|(?=起|前|许|整|[至到]|恢复|开始|结束))/gu;
+const hoursByName = keptMatches([/(?<![0-9.:：])(?<hour>[0-9]{1,2})时(?:(?<minute>[0-9]{1,2})分(?!钟)|(?=起|前|许|整|[至到]|恢复|开始|结束))/gu], ['时']);
 const LASTING = /(?:历时|用时|耗时|历经|持续|航行|飞行|连续|长达|总计|累计|成绩)[^，。；]{0,8}$/u;
 /** The hours that a part of the day has. */
 const PARTS: readonly (readonly [word: RegExp, from: number, to: number])[] = [
@@ -45,7 +46,7 @@ function inPart(before: string, hour: number): boolean {
 }
 
 function* wrongByName(block: Block): Generator<Report> {
-  for (const match of block.text.matchAll(BY_NAME)) {
+  for (const match of hoursByName(block)) {
     const [hour, minute] = [Number(match.groups?.hour), Number(match.groups?.minute ?? 0)];
     const before = block.text.slice(Math.max(0, match.index - 14), match.index);
     if (onClock({ hour, minute }) || LASTING.test(before)) continue;
