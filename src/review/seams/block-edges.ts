@@ -97,15 +97,15 @@ export const beginsMisplaced = (text: string): boolean => MISPLACED_HEAD.test(te
 export const endsMisplaced = (text: string): boolean => MISPLACED_TAIL.test(text);
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '(': ')', '《': '》', '「': '」', '『': '』', '【': '】' };
-const CLOSERS: ReadonlySet<string> = new Set(Object.values(PAIRS));
+const MARKS = /[“”‘’（）()《》「」『』【】]/gu;
 
 /** The marks of a text that lack their partner: closing ones first, then opening ones, in the order of the text. */
 export function loneMarks(text: string): { readonly closing: string; readonly opening: string } {
   let closing = '';
   const open: string[] = [];
-  for (const mark of text) {
+  for (const [mark] of text.matchAll(MARKS)) {
     if (mark in PAIRS) open.push(mark);
-    else if (CLOSERS.has(mark)) {
+    else {
       const partner = open.findLastIndex((opened) => PAIRS[opened] === mark);
       if (partner >= 0) open.length = partner;
       else closing += mark;

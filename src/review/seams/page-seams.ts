@@ -104,10 +104,7 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
   const labelled = labelledLines(page);
   const mayBeHead = (block: Block): boolean => mayContinue(block) && !elsewhere.heads.has(block.index) && !labelled.has(block.index);
   const usual = usualLength(page);
-  const heads = page.blocks.filter(mayBeHead).map((block): Head => {
-    const signs = headSigns(sequences, block.text, usual);
-    return { block, signs, start: headStart(block.text) };
-  });
+  const heads = page.blocks.filter(mayBeHead).map((block) => new Head(block, sequences, usual));
   return page.blocks.flatMap((tail) => {
     const stopped = tailStop(page, tail);
     if (!stopped || stopped.stop === 'ended' || elsewhere.tails.has(tail.index)) return [];
@@ -154,11 +151,24 @@ const ENTRY_GOES_ON = 2.5;
 /** The last words of a sentence: too little for a paragraph of its own. */
 const LAST_WORDS = /^[^，。！？：]{1,6}。$/u;
 
-interface Head {
-  readonly block: Block;
-  /** What it tells by itself. */
-  readonly signs: SeamSigns;
-  readonly start: HeadStart;
+/** A block that may be the second half of a sentence. What it tells by itself is read when the first tail is held against it. */
+class Head {
+  #signs: SeamSigns | undefined;
+  #start: HeadStart | undefined;
+
+  constructor(
+    readonly block: Block,
+    private readonly sequences: Context['sequences'],
+    private readonly usual: number,
+  ) {}
+
+  get signs(): SeamSigns {
+    return (this.#signs ??= headSigns(this.sequences, this.block.text, this.usual));
+  }
+
+  get start(): HeadStart {
+    return (this.#start ??= headStart(this.block.text));
+  }
 }
 
 /** log P(a mark after the last two characters), from which on a clause may well be over. */

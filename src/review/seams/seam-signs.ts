@@ -138,13 +138,11 @@ function acrossSeam(around: string, tailText: string, headText: string): number 
 
 /** How much of each is looked at for lone marks and for kinship, next to the seam (UTF-16 code units). */
 const NEAR = 120;
+const WORDLIKE_RUN = /[\p{Script=Han}A-Za-z0-9]{3,}/gu;
 
 function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
-  for (let i = 0; i + 3 <= text.length; i++) {
-    const gram = text.slice(i, i + 3);
-    if (WORDLIKE.test(gram)) grams.add(gram);
-  }
+  for (const [run] of text.matchAll(WORDLIKE_RUN)) for (let i = 0; i + 3 <= run.length; i++) grams.add(run.slice(i, i + 3));
   return grams;
 }
 
