@@ -64,6 +64,9 @@ export function lazyJieba(report: (problem: Message) => void = () => undefined):
     get name() {
       return loaded?.name ?? 'nodejieba (when asked)';
     },
+    get tags() {
+      return lexicon().tags;
+    },
     cut: (text) => lexicon().cut(text),
     tag: (text) => lexicon().tag(text),
     isWord: (text) => lexicon().isWord(text),
@@ -81,6 +84,7 @@ const dictionariesOf = (jieba: Jieba): string[] => [
 function jiebaLexicon(jieba: Jieba): Lexicon {
   return {
     name: 'nodejieba',
+    tags: true,
     // Without guessing, Latin words and decimals fall apart into letters.
     cut: (text) => asInText(text, jieba.cut(text, true)),
     tag(text) {
@@ -95,7 +99,10 @@ function jiebaLexicon(jieba: Jieba): Lexicon {
 }
 
 /** The words with the text's own characters: nodejieba gives U+FFFD for a lone surrogate. */
-function asInText(text: string, words: readonly string[]): string[] {
+function asInText(text: string, words: readonly string[]): readonly string[] {
+  if (!LONE_SURROGATE.test(text)) return words;
   let end = 0;
   return words.map((word) => text.slice(end, (end += word.length)));
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/u;

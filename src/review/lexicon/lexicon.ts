@@ -8,6 +8,8 @@ export interface Word {
 export interface Lexicon {
   /** For the log: which dictionary answers. */
   readonly name: string;
+  /** Whether it knows parts of speech. */
+  readonly tags: boolean;
   /** Cuts a text of one block into words. Their concatenation is the text. */
   cut(text: string): readonly string[];
   /** Like `cut`, with parts of speech. */
@@ -29,7 +31,7 @@ const pending = (): never => {
 };
 
 /** Stands for the dictionary until it is loaded. */
-export const pendingLexicon: Lexicon = { name: 'pending', cut: pending, tag: pending, isWord: pending };
+export const pendingLexicon: Lexicon = { name: 'pending', tags: true, cut: pending, tag: pending, isWord: pending };
 
 /** Knows no word: for what may be asked again once there is a dictionary. */
-export const silentLexicon: Lexicon = { name: 'silent', cut: () => [], tag: () => [], isWord: () => false };
+export const silentLexicon: Lexicon = { name: 'silent', tags: false, cut: () => [], tag: () => [], isWord: () => false };

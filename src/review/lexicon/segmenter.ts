@@ -9,6 +9,7 @@ export function segmenterLexicon(): Lexicon {
   const cut = (text: string): string[] => Array.from(segmenter.segment(text), (segment) => segment.segment);
   return {
     name: 'Intl.Segmenter',
+    tags: false,
     cut,
     tag: (text): Word[] => cut(text).map((word) => ({ text: word, tag: '' })),
     isWord: (text) => text.length > 1 && cut(text).length === 1,

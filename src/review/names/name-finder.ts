@@ -27,6 +27,15 @@ interface Anchor {
   readonly offset: number;
   /** What it may find: the name itself and slips behind it, slips elsewhere, or the last two characters exchanged. */
   readonly finds: 'name' | 'slip' | 'exchange';
+  /** Of a name of three characters the one that may differ. */
+  readonly third: Third | undefined;
+}
+
+/** A character of a name: where it is looked for, from the first of two others of it, and what other characters are to it. */
+interface Third {
+  readonly from: number;
+  readonly code: number;
+  readonly likes: Map<number, Slip | 'none'>;
 }
 
 const NOTHING: Found = { sightings: [], openings: [] };
@@ -45,6 +54,8 @@ export class NameFinder {
   #characters = 0;
   readonly #beside = new Map<number, Anchor[]>();
   readonly #apart = new Map<number, Anchor[]>();
+  /** By a character of the names, what others are to it. */
+  readonly #likes = new Map<number, Map<number, Slip | 'none'>>();
 
   constructor(readonly names: readonly string[]) {
     for (const [i, name] of names.entries()) this.#register(name, i);
@@ -68,7 +79,8 @@ export class NameFinder {
     const add = (map: Map<number, Anchor[]>, a: number, b: number, finds: Anchor['finds']): void => {
       const key = this.#numberOf(name.charCodeAt(a)) * 0x1_0000 + this.#numberOf(name.charCodeAt(b));
       const anchors = map.get(key) ?? [];
-      if (anchors.length < MOST_SHARED) anchors.push({ name: i, offset: a, finds });
+      const third = name.length === 3 ? this.#thirdOf(name, 3 - a - b, finds === 'exchange' ? 2 : 3 - a - b - a) : undefined;
+      if (anchors.length < MOST_SHARED) anchors.push({ name: i, offset: a, finds, third });
       map.set(key, anchors);
     };
     const last = name.length - 1;
@@ -77,7 +89,14 @@ export class NameFinder {
     add(this.#beside, last - 1, last, 'slip');
     if (last > 2) return;
     add(this.#apart, 0, 2, 'slip');
-    add(this.#beside, 0, 2, 'exchange');
+    if (name.charAt(1) !== name.charAt(2)) add(this.#beside, 0, 2, 'exchange');
+  }
+
+  #thirdOf(name: string, third: number, from: number): Third {
+    const code = name.charCodeAt(third);
+    const likes = this.#likes.get(code) ?? new Map<number, Slip | 'none'>();
+    this.#likes.set(code, likes);
+    return { from, code, likes };
   }
 
   #numberOf(code: number): number {
@@ -89,16 +108,33 @@ export class NameFinder {
   }
 
   #meet(anchors: readonly Anchor[] | undefined, text: string, at: number, { sightings, openings }: { sightings: Sighting[]; openings: number[] }): void {
-    for (const { name, offset, finds } of anchors ?? []) {
+    for (const anchor of anchors ?? []) {
+      const { name, offset, finds } = anchor;
       if (finds === 'name') openings.push(name);
-      const whole = this.names[name] ?? '';
       const start = at - offset;
-      const form = text.slice(start, start + whole.length);
-      if (start < 0 || form.length < whole.length) continue;
-      const slip = finds === 'exchange' ? exchangedLast(whole, form) : slipOf(whole, form, finds === 'name');
-      if (slip !== 'none') sightings.push({ name, start, end: start + whole.length, slip });
+      const slip = anchor.third ? slipOfThird(anchor.third, text, at, finds) : this.#slipOfForm(anchor, text, start);
+      if (slip !== 'none') sightings.push({ name, start, end: start + (this.names[name]?.length ?? 0), slip });
     }
   }
+
+  /** How the form that stands in a name's place differs from it. */
+  #slipOfForm({ name, finds }: Anchor, text: string, start: number): Slip | undefined | 'none' {
+    const whole = this.names[name] ?? '';
+    const form = text.slice(start, start + whole.length);
+    return start < 0 || form.length < whole.length ? 'none' : slipOf(whole, form, finds === 'name');
+  }
+}
+
+/** The same of a name of three characters, of which two stand there. */
+function slipOfThird({ from, code, likes }: Third, text: string, at: number, finds: Anchor['finds']): Slip | undefined | 'none' {
+  const there = text.charCodeAt(at + from);
+  if (finds === 'exchange') return there === code ? 'order' : 'none';
+  if (there === code) return finds === 'name' ? undefined : 'none';
+  const known = likes.get(there);
+  if (known !== undefined || Number.isNaN(there)) return known ?? 'none';
+  const slip = likenessOf(String.fromCharCode(code), String.fromCharCode(there)) ?? 'none';
+  likes.set(there, slip);
+  return slip;
 }
 
 /** How a form differs from a name; 'none' where it is none of it, or another anchor tells it. `first`: its first two characters are the name's. */

@@ -3,8 +3,15 @@ import type { Reading } from '../page/reading';
 import { opensWithTitle } from '../page/name-cues';
 import { NOT_IN_NAMES, OFTEN_WORDS, surnameLength } from '../page/surnames';
 
-/** Kept for as long as the block's reading is: the dictionary reads a block once. */
-const kept = new WeakMap<Lexicon, WeakMap<Reading, readonly string[]>>();
+/** What the dictionary has told: by the block's reading, for as long as that is kept, and of each word. */
+interface Told {
+  readonly names: WeakMap<Reading, readonly string[]>;
+  readonly isName: Map<string, boolean>;
+}
+
+const kept = new WeakMap<Lexicon, Told>();
+/** Of so many words; beyond, the table begins anew. */
+const MOST_KEPT = 50_000;
 
 /**
  * What the dictionary, reading a block, cuts out and calls a person (the tag nr), where it has the make of a name: a
@@ -12,13 +19,29 @@ const kept = new WeakMap<Lexicon, WeakMap<Reading, readonly string[]>>();
  * is loading.
  */
 export function taggedNames(reading: Reading, lexicon: Lexicon): readonly string[] {
-  const ofLexicon = kept.get(lexicon) ?? new WeakMap<Reading, readonly string[]>();
-  kept.set(lexicon, ofLexicon);
-  const known = ofLexicon.get(reading);
+  if (!lexicon.tags) return [];
+  const told = kept.get(lexicon) ?? { names: new WeakMap<Reading, readonly string[]>(), isName: new Map<string, boolean>() };
+  kept.set(lexicon, told);
+  const known = told.names.get(reading);
   if (known) return known;
-  const names = lexicon.tag(reading.text).flatMap(({ text, tag }) => (tag.startsWith('nr') && hasMake(text) && !isPhrase(text, lexicon) ? [text] : []));
-  ofLexicon.set(reading, names);
+  const names = lexicon.cut(reading.text).filter((word) => surnameLength(word) > 0 && isName(word, lexicon, told));
+  told.names.set(reading, names);
   return names;
+}
+
+function isName(word: string, lexicon: Lexicon, { isName: kept }: Told): boolean {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const name = hasMake(word) && isPerson(word, lexicon) && !isPhrase(word, lexicon);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, name);
+  return name;
+}
+
+/** A word bears the same tag wherever it stands; most cannot be names and are not asked about. */
+function isPerson(word: string, lexicon: Lexicon): boolean {
+  const [only, ...more] = lexicon.tag(word);
+  return more.length === 0 && (only?.tag.startsWith('nr') ?? false);
 }
 
 /** 公允价, 权益在, 和群众: what opens with a word that is no person's name, or closes with one behind a surname that is oftener a word, is a phrase; of two characters, a word that is one. */

@@ -13,8 +13,10 @@ export interface NameCue {
 
 const HAN = '\\p{Script=Han}';
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const AFTER_TITLE = new RegExp(`(?<=${longestFirst(TITLES)})${HAN}{2,6}`, 'gu');
-const AFTER_DONE = new RegExp(`(?<=${longestFirst(DONE_TO)})${HAN}{3,6}`, 'gu');
+/** Behind one of some words; few characters end any of them, so that most places are passed over at once. */
+const behind = (words: readonly string[]): string => `(?<=[${[...new Set(words.map((word) => word.slice(-1)))].join('')}])(?<=${longestFirst(words)})`;
+const AFTER_TITLE = new RegExp(`${behind(TITLES)}${HAN}{2,6}`, 'gu');
+const AFTER_DONE = new RegExp(`${behind(DONE_TO)}${HAN}{3,6}`, 'gu');
 const BEFORE_CALLED = new RegExp(`(?:${longestFirst(CALLED)})`, 'gu');
 const BEFORE_DEED = new RegExp(`(?:${longestFirst(DEEDS)})`, 'gu');
 
