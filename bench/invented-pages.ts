@@ -28,6 +28,10 @@ export function inventPages(bytes: number, seed = 1): string {
 // Characters to build invented names and words from: common ones, so that dictionaries have work to do.
 const CHARACTERS = '山水田林路桥河湖城乡村镇工农学校医院书店车站港口船厂电力粮油花果茶竹木石金银春夏秋冬早晚东西南北新老大小高平安和顺长清明';
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜';
+// Given names have characters of their own: drawn from those above, every word of a long text would be somebody's name.
+const GIVEN =
+  '英玉秀珍文芳兰国丽建红梅海志军荣德桂美永凤晓俊宏辉强伟娟燕琴霞敏静婷艳杰涛波斌勇刚毅峰磊鹏飞超浩宇轩泽涵梓萱欣怡琳琪瑶瑞祥福禄康宁达贵庆喜忠义仁智信勤俭耕锦绣彩虹雪莲菊蓉莉薇蕾洁莹慧颖聪睿哲瀚博彦邦振兴旺隆昌盛炳耀培植茂森' +
+  '柏松鹤鸣翔骏驰腾龙虎豹威武雄豪壮钢铁铭鑫钧锋镇淑贤惠端庄婉柔倩妍媛娜妮';
 
 // In braces: w a word, n a figure, p a person, d a day of a month.
 const SENTENCES = [
@@ -67,8 +71,8 @@ function fill(template: string, draw: () => number): string {
   return template.replace(/\{([wnpd])\}/gu, (_, slot: string) => {
     if (slot === 'n') return String(1 + Math.floor(draw() * 480));
     if (slot === 'd') return `${1 + Math.floor(draw() * 12)}月${1 + Math.floor(draw() * 28)}日`;
-    const name = pick(CHARACTERS, draw) + pick(CHARACTERS, draw);
-    return slot === 'p' ? pick(SURNAMES, draw) + name : name;
+    const [first, second] = slot === 'p' ? [pick(SURNAMES, draw) + pick(GIVEN, draw), GIVEN] : [pick(CHARACTERS, draw), CHARACTERS];
+    return first + pick(second, draw);
   });
 }
 
