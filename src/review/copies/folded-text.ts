@@ -18,7 +18,8 @@ export function foldText(text: string): FoldedText {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (!isBlank(unit)) units[count++] = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+    if (isPlain(unit)) units[count++] = unit;
+    else if (!isBlank(unit)) units[count++] = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
     else if (before.at(-1) === count) blanks[blanks.length - 1] = i + 1 - count;
     else {
       before.push(count);
@@ -57,6 +58,9 @@ function firstWhere(count: number, holds: (index: number) => boolean): number {
   }
   return low;
 }
+
+/** Most of a Chinese text, at one glance: neither blank nor of full width. */
+const isPlain = (unit: number): boolean => unit > 0x3000 && unit < 0xfe00;
 
 /** Spaces of every width, line breaks, controls, joiners and the byte order mark. */
 function isBlank(unit: number): boolean {
