@@ -35,7 +35,7 @@ export class AcrossPages {
     const affected = this.#forget(name);
     const known = { page, folded: foldText(page.text) };
     const own = new Map<string, readonly SharedPassage[]>();
-    for (const other of this.#index.sharing(known.folded.units)) {
+    for (const other of this.#index.put(name, known.folded.units)) {
       const there = this.#pages.get(other);
       const shared = there ? sharedPassages(there, known) : [];
       if (shared.length === 0) continue;
@@ -43,7 +43,6 @@ export class AcrossPages {
       this.#shared.get(other)?.set(name, shared);
       affected.add(other);
     }
-    this.#index.put(name, known.folded.units);
     this.#pages.set(name, known);
     this.#shared.set(name, own);
     for (const other of this.#jumps.put(name, page)) affected.add(other);

@@ -30,15 +30,20 @@ export class PageIndex {
   readonly #owners = new Map<number, { readonly key: string; readonly entries: number }>();
   readonly #numbers = new Map<string, number>();
 
-  /** Takes a page in, in the place of the one it had under `key`. */
-  put(key: string, units: Uint16Array): void {
+  /**
+   * Takes a page in, in the place of the one it had under `key`. Gives the keys of the other pages that share passages with
+   * it, in the order in which they were taken in.
+   */
+  put(key: string, units: Uint16Array): string[] {
     this.delete(key);
     const hashes = new Set(fingerprint(units, WINNOWING).hashes);
+    const sharing = this.#sharing(hashes);
     const owner = this.#nextOwner++;
     this.#owners.set(owner, { key, entries: hashes.size });
     this.#numbers.set(key, owner);
     this.#makeRoom(hashes.size);
     for (const hash of hashes) this.#add(hash, owner);
+    return sharing;
   }
 
   /** Takes a page out; one that is not there is no matter. */
@@ -50,10 +55,9 @@ export class PageIndex {
     this.#owners.delete(owner);
   }
 
-  /** The keys of the pages that share passages with these units, in the order in which they were taken in. */
-  sharing(units: Uint16Array): string[] {
+  #sharing(hashes: ReadonlySet<number>): string[] {
     const shared = new Map<number, number>();
-    for (const hash of new Set(fingerprint(units, WINNOWING).hashes)) {
+    for (const hash of hashes) {
       const owners = this.#ownersOf(hash);
       if (owners.length > MOST_PAGES) continue;
       for (const owner of owners) shared.set(owner, (shared.get(owner) ?? 0) + 1);

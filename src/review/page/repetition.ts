@@ -27,15 +27,18 @@ export function readRepetitions(text: string): readonly Repetition[] {
   return found;
 }
 
+/** By code unit, where one stands in the text that is being read; -1 in between. */
+const standsAt = new Int32Array(0x1_0000).fill(-1);
+
 /** For every character where it stands next, or -1. */
 function nextOccurrences(text: string): Int32Array {
   const next = new Int32Array(text.length);
-  const last = new Map<number, number>();
   for (let i = text.length - 1; i >= 0; i--) {
     const unit = text.charCodeAt(i);
-    next[i] = last.get(unit) ?? -1;
-    last.set(unit, i);
+    next[i] = standsAt[unit] ?? -1;
+    standsAt[unit] = i;
   }
+  for (let i = 0; i < text.length; i++) standsAt[text.charCodeAt(i)] = -1;
   return next;
 }
 

@@ -27,9 +27,11 @@ export const OFTEN_WORDS = new Set('和向同从于时应能包别连经过成�
 
 const single = new Set(SINGLE);
 const compound = new Set(COMPOUND_SURNAMES);
+const opensCompound = new Set(COMPOUND_SURNAMES.map((surname) => surname.charAt(0)));
 
 /** How many UTF-16 code units of surname a name opens with: 2, 1, or 0 when it opens with none that is known. */
 export function surnameLength(name: string): 0 | 1 | 2 {
-  if (name.length > 2 && compound.has(name.slice(0, 2))) return 2;
-  return single.has(name.charAt(0)) ? 1 : 0;
+  const first = name.charAt(0);
+  if (name.length > 2 && opensCompound.has(first) && compound.has(name.slice(0, 2))) return 2;
+  return single.has(first) ? 1 : 0;
 }
