@@ -12,6 +12,8 @@ const STEPS: readonly (readonly [larger: string, smaller: string, times: number]
   ['天', '个小时', 24],
   ['年', '个月', 12],
   ['元', '角', 10],
+  ['斤', '两', 10],
+  ['亩', '分', 10],
 ];
 /** Units behind which the decimals are written: 1米85, 11秒02, 32块5. */
 const BEFORE_DECIMALS: Readonly<Record<string, RegExp>> = {

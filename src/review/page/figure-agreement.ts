@@ -46,8 +46,7 @@ export function agree(a: Figure, b: Figure): boolean {
  * that changed places: the slips of a key. A longer one is cut to the places of the shorter (1亿7224万 beside 172248769).
  */
 export function oneSlipApart(a: Figure, b: Figure): boolean {
-  if (a.compound !== b.compound) return false;
-  if (a.compound) return a.unit.text === b.unit.text && differsOnce(digitsOf(a), digitsOf(b));
+  if (!isDecimal(a) || !isDecimal(b)) return a.compound === b.compound && a.unit.text === b.unit.text && differsOnce(digitsOf(a), digitsOf(b));
   const [m, n] = [a.value * a.unit.factor, b.value * b.unit.factor];
   if (m > 0 && n > 0 && (m > n * FARTHEST || n > m * FARTHEST)) return false;
   const step = Math.max(a.step * a.unit.factor, b.step * b.unit.factor);
@@ -57,6 +56,9 @@ export function oneSlipApart(a: Figure, b: Figure): boolean {
 
 /** Figures further apart, by ten times and what rounding adds, have not the same number of digits. */
 const FARTHEST = 10.1;
+
+/** 一斤二两 is 1.2 and may be written so; 2小时35分 is no number of tenths. */
+const isDecimal = ({ compound, step }: Figure): boolean => !compound || Math.abs(Math.log10(step) - Math.round(Math.log10(step))) < 1e-9;
 
 /** 2小时35分 as 235. */
 const digitsOf = ({ text }: Figure): string => text.replace(/[^0-9]/gu, '');

@@ -67,6 +67,8 @@ export function readHalf(text: string, start: number): Parts | undefined {
     return { start: from, end, numeral: half, unit: PERCENT, unitEnd: end, more: over };
   }
   const unit = unitAt(text, start + 1);
+  // 半年度报告, 半年报.
+  if (/^半年[度报]/u.test(text.slice(start, start + 3))) return undefined;
   if (!unit || !['year', 'month', 'second', 'day'].includes(unit.dimension) || text[start - 1] === '上' || text[start - 1] === '下') return undefined;
   return { start, end: start + 1, numeral, unit, unitEnd: start + 1 + unit.text.length, more: false };
 }
@@ -81,4 +83,14 @@ export function readToll(text: string, start: number, end: number, numeral: Nume
   const closed = /^死(?:[0-9一二三四五六七八九十]+[多余]?伤|$|[，。；、\s])|^伤(?:$|[，。；、\s])/u.test(text.slice(end, end + 8));
   if (!closed && !(afterDead && text[end] === '伤')) return undefined;
   return { start, end, numeral, unit: PERSON, unitEnd: end, more: numeral.more, counted: text[end] === '死' ? '死亡' : '受伤' };
+}
+
+const MARK = /[，。；：！？、（）()“”‘’《》【】…\s]/u;
+
+/** What follows up to the next mark. 9条“断头路”: what is counted may stand in marks of its own. */
+export function countedAt(text: string, close: number): string {
+  const from = /^[“‘《「『]/u.test(text.slice(close, close + 1)) ? close + 1 : close;
+  const counted = text.slice(from, from + 16);
+  const mark = counted.search(MARK);
+  return mark < 0 ? counted : counted.slice(0, mark);
 }

@@ -11,10 +11,14 @@ export interface Numeral {
   readonly more: boolean;
 }
 
-const ARABIC = String.raw`[0-9０-９]+(?:,[0-9]{3})*(?:[.．][0-9０-９]+)?`;
+/** 1 200: thousands set off by a thin or fixed blank (GB/T 15835—2011, 5.2.1), or by a plain one where a unit follows at once. */
+const THIN = String.raw`(?<![0-9])[0-9]{1,3}(?:[\u2009\u202f\u00a0][0-9]{3})+(?![0-9])`;
+const BLANK = String.raw`(?<![0-9.,A-Za-z图表第年月日号时点分\s])(?:[0-9]{1,2}|[0-9]{3}(?= 0))(?: [0-9]{3})+(?=(?:[.][0-9]+)?[多余]?[\p{Script=Han}%](?<![年月日号时点]))`;
+const ARABIC = String.raw`(?:${THIN}|${BLANK}|[0-9０-９]+(?:,[0-9]{3})*)(?:[.．][0-9０-９]+)?`;
 // 千米, 百分 … begin a unit or a word, not a scale.
 const SCALE = String.raw`(?:十万|百万|千万|万亿|百亿|千亿|亿|万|千(?![米克瓦卡伏赫])|百(?![分货姓度])(?=[多余元人名个家户亩吨公]))`;
-const CHINESE = '[〇零一二两三四五六七八九十百千万亿几数]';
+// 五亿千瓦: behind 万 and 亿 it is 千瓦, too.
+const CHINESE = '(?:[〇零一二两三四五六七八九十百万亿几数]|千(?!(?<=[万亿]千)[米克瓦卡伏赫]))';
 
 /** Arabic digits with scales: 1,234.5, 70多万, 1亿7224万. Groups: none. */
 export const ARABIC_NUMERAL = `${ARABIC}(?:[多余]?${SCALE}(?:[0-9]+(?:[.][0-9]+)?(?:[千百]?万|千(?![米克瓦]))|[0-9]{4}(?![0-9年]))?)?`;
@@ -43,7 +47,7 @@ const PART = new RegExp(String.raw`([0-9,]+(?:\.[0-9]+)?)[多余]?([十百千万
 function readArabic(printed: string): Numeral | undefined {
   let value = 0;
   let step = 1;
-  for (const [, digits = '', scales = ''] of halfWidth(printed).matchAll(PART)) {
+  for (const [, digits = '', scales = ''] of halfWidth(printed).replace(/\s/gu, '').matchAll(PART)) {
     const scale = scaleOf(scales);
     const plain = digits.replaceAll(',', '');
     const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
