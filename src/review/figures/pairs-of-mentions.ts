@@ -1,4 +1,5 @@
 import type { Figure } from '../page/figure';
+import { tellsAboard } from './aboard';
 import { pointsBack } from './likeness';
 import type { Mention } from './mention';
 import { verbOf } from './rate-base';
@@ -39,7 +40,7 @@ function buckets(mentions: readonly Mention[]): Mention[][] {
   const measured = mentions.filter(({ figure }) => figure.unit.text !== '');
   const byKey = [...groups(measured, (mention) => [measureOf(mention)])].flatMap((alike) => groups(alike, keysOf));
   const pointing = mentions.flatMap((mention, i) => (pointsBack(mention) ? [mentions.slice(Math.max(0, i - REACH), i + 1)] : []));
-  return [...byKey, mentions.filter(tellsYears), ...pointing];
+  return [...byKey, mentions.filter(tellsYears), mentions.filter(tellsAboard), ...pointing];
 }
 
 /** The mentions that share a key, for each key that several have, in order. */

@@ -1,6 +1,7 @@
 import type { Report } from '../finding';
 import { agree, oneSlipApart } from '../page/figure-agreement';
 import type { Article } from '../page/page';
+import { sameAboard } from './aboard';
 import { circumstanceOf, mayBeSame } from './circumstance';
 import { agreed, disagreed, type Comparison } from './comparison';
 import { itemNumbers, likeness, nounShared, pointsBack, sameSentence } from './likeness';
@@ -51,7 +52,7 @@ const isEqual = (a: Mention, b: Mention): boolean => a.figure.unit.dimension ===
 
 /** Two equal figures that tell one quantity. */
 function isSameTold(a: Mention, b: Mention): boolean {
-  return sameSpanOfYears(a, b) || (likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b)));
+  return sameSpanOfYears(a, b) || sameAboard(a, b) || (likeness(a, b) >= NEEDED_IF_EQUAL && mayBeSame(circumstanceOf(a), circumstanceOf(b)));
 }
 
 /** Whether the figures alone are such that one may be the other with a slip: a digit, or the unit. */
@@ -68,7 +69,7 @@ function isDigitSlip({ figure: x }: Mention, { figure: y }: Mention): boolean {
 function isSlip(a: Mention, b: Mention): boolean {
   if (!isDigitSlip(a, b)) return sameUnderAnotherUnit(a, b);
   const digits = Math.max(significantDigits(a.figure), significantDigits(b.figure));
-  if (sameSpanOfYears(a, b)) return true;
+  if (sameSpanOfYears(a, b) || sameAboard(a, b)) return true;
   if (a.figure.unit.dimension === 'percent' && sameBase(a, b)) return true;
   if (!pointsBack(b) && !tellsItself(a, b, digits)) return false;
   if (likeness(a, b) + (swapped(a, b) ? 1 : 0) < (NEEDED[Math.min(digits, NEEDED.length - 1)] ?? 8)) return false;

@@ -1,15 +1,16 @@
+import { longestShared } from './likeness';
 import { sharedEnd, type Mention } from './mention';
 
 /** Whether it tells for how long something has been. */
-export const tellsYears = ({ figure }: Mention): boolean => figure.unit.text === '年' || figure.unit.text === '周年';
+export const tellsYears = ({ figure }: Mention): boolean => figure.unit.dimension === 'year' && figure.unit.text !== '周岁';
 
 /** Whether two figures tell how many years it is since one event. */
 export function sameSpanOfYears(a: Mention, b: Mention): boolean {
-  return sameAnniversary(a, b) || sameAge(a, b) || countsOn(a, b) || ofAnniversary(a, b);
+  return sameAnniversary(a, b) || sameAge(a, b) || countsOn(a, b) || ofAnniversary(a, b) || sameCareer(a, b);
 }
 
-/** 建交75周年: one event has one anniversary in a story. */
-export const isAnniversary = ({ figure }: Mention): boolean => figure.unit.text === '周年' && figure.value > 4;
+/** 建交75周年, 共和国68岁华诞: one event has one anniversary in a story. */
+export const isAnniversary = ({ figure, after }: Mention): boolean => figure.value > 4 && (figure.unit.text === '周年' || (figure.unit.text === '岁' && after.startsWith('华诞')));
 const sameAnniversary = (a: Mention, b: Mention): boolean => isAnniversary(a) && isAnniversary(b) && sharedEnd(begun(a), begun(b)) >= 2;
 
 /** What the years are counted of: 中华人民共和国成立67周年 and 中华人民共和国67周年国庆 are one. */
@@ -30,7 +31,14 @@ function ofAnniversary(a: Mention, b: Mention): boolean {
   if (!isAnniversary(anniversary) || years.figure.unit.text !== '年' || years.figure.exactness !== 'exact') return false;
   // 建校55周年 … 50年来 is said in round numbers; more years than the anniversary has are none.
   if (years.figure.value % 10 === 0 && years.figure.value < anniversary.figure.value) return false;
-  return (a.block === b.block && b.figure.start - a.figure.end < COUNTED_ON_WITHIN && tellsYearsSince(years)) || sinceSameEvent(anniversary, years) || isLongAgo(anniversary, years);
+  return followsAt(a, b, years) || sinceSameEvent(anniversary, years) || isLongAgo(anniversary, years) || speaksOfIt(anniversary, years);
+}
+
+/** 建校55周年。55年来，…: in the anniversary's sentence or at the head of the next. */
+function followsAt(a: Mention, b: Mention, years: Mention): boolean {
+  if (a.block !== b.block || b.figure.start - a.figure.end >= COUNTED_ON_WITHIN || !tellsYearsSince(years)) return false;
+  const stops = a.block.text.slice(a.figure.end, b.figure.start).match(/[。！？]/gu) ?? [];
+  return stops.length < 2;
 }
 
 const tellsYearsSince = ({ before, after }: Mention): boolean => before === '' && /^(?:来|间|过去|不懈|奋斗|风雨|征程|历程|沧桑|砥砺)/u.test(after);
@@ -58,4 +66,28 @@ const BEGINNING = /(?:改革开放|建国|建党|建军|建[市县区校厂院�
 function sameAge(a: Mention, b: Mention): boolean {
   const since = [a, b].every(({ figure, before, after }) => figure.unit.text === '年' && BEGINNING.test(before) && !/^(?:前|后|时|之际)/u.test(after));
   return since && sharedEnd(a.before, b.before) >= 4;
+}
+
+/** How much of what began stands behind the years that are counted of it, and how near, in UTF-16 code units. */
+const NAMED_AGAIN = 3;
+const NAMED_WITHIN = 10;
+
+/** 引江长渠通水57周年 … 51年来，引江长渠灌溉了…: however far on, of what the anniversary is. Round years are other spans. */
+function speaksOfIt(anniversary: Mention, { block, figure, before, after }: Mention): boolean {
+  if (block !== anniversary.block || before !== '' || !after.startsWith('来') || figure.value % 5 === 0) return false;
+  const behind = block.text.slice(figure.end + 1, figure.end + 1 + NAMED_WITHIN).replace(/^，/u, '');
+  return longestShared(anniversary.before.slice(-NAMED_WITHIN), behind) >= NAMED_AGAIN;
+}
+
+/** What one does for a living, as it stands before the years of it. */
+const CAREER = /(?:从[医教艺军警业政影]|执教|执医|行医|参军|入伍|入党|入行|参加工作)(?:已|已经|至今|近)?$/u;
+
+/** 罗望舒从医30多年 … 从医50多年，罗望舒: one person has one career, named before the one and behind the other, or before both. */
+function sameCareer(a: Mention, b: Mention): boolean {
+  const [x, y] = [a, b].map(({ before }) => CAREER.exec(before));
+  if (!x || !y || x[0].slice(0, 2) !== y[0].slice(0, 2)) return false;
+  const [of, other] = [a.before.slice(0, x.index), b.before.slice(0, y.index)].map((name) => /\p{Script=Han}{2,3}$/u.exec(name)?.[0]);
+  if (of !== undefined && other !== undefined) return of === other;
+  const [name, nameless] = of === undefined ? [other, a] : [of, b];
+  return name !== undefined && nameless.block.text.slice(nameless.figure.end, nameless.figure.end + NAMED_WITHIN).startsWith(`，${name}`);
 }

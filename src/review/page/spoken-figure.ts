@@ -25,6 +25,8 @@ const SPOKEN: readonly (readonly [text: string, spoken: Spoken])[] = [
   ['丈', { unit: { text: '丈', dimension: 'chi', factor: 10 }, tenths: ['尺'], hundredths: ['寸'] }],
   ['尺', { unit: { text: '尺', dimension: 'chi', factor: 1 }, tenths: ['寸'], hundredths: ['分'] }],
 ];
+/** 两块三角地: 三角 is a shape. */
+const NO_TENTHS = /^角[形地铁钢尺板楼]/u;
 /** A digit, unless more of a number follows: the 五 of 三块五 but not of 三块五十. */
 const DIGIT = /^[一二两三四五六七八九](?![十百千万亿])/u;
 /** What may follow tenths that have no unit: a mark, a particle, what is measured. */
@@ -52,7 +54,7 @@ function decimalsAt(text: string, at: number, { tenths, hundredths, bareHundredt
   if (first === undefined) return undefined;
   const unit = tenths.find((one) => text.startsWith(one, at + 1));
   const second = digitAt(text, at + 1 + (unit?.length ?? 0));
-  if (unit !== undefined) return withUnit(text, at + 1 + unit.length, first, second, hundredths);
+  if (unit !== undefined && !NO_TENTHS.test(text.slice(at + 1, at + 3))) return withUnit(text, at + 1 + unit.length, first, second, hundredths);
   const places = bareHundredths && second !== undefined ? 2 : 1;
   const end = at + places;
   if (!CLOSED.test(text.slice(end, end + 3))) return undefined;
