@@ -5,6 +5,7 @@ import { changeAgainstEnds } from './change';
 import type { Comparison } from './comparison';
 import { completionAgainstRemainder } from './completion';
 import { conversions } from './conversion';
+import { dailyOverDates } from './daily';
 import { exchanged } from './exchange';
 import { headlineAgainstBody } from './headline-body';
 import { headlineScore } from './headline-score';
@@ -25,7 +26,7 @@ type Compare = (article: Article) => Iterable<Comparison>;
 /** One quantity told in several places. Each reads one article: figures of different stories never contradict each other. */
 const MENTIONS: readonly Compare[] = [headlineAgainstBody, headlineNumberedName, headlineScore, statedTwice, misdialled];
 /** Quantities that others are reckoned from. */
-const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts, listedSums, partsElsewhere, shareAgainstFigures, sharesOfOne, averagesAgainstTotals, changeAgainstEnds, multiples, conversions, exchanged, scoreAgainstVerdict, medals];
+const SUMS: readonly Compare[] = [completionAgainstRemainder, totalAgainstParts, listedSums, partsElsewhere, shareAgainstFigures, sharesOfOne, averagesAgainstTotals, dailyOverDates, changeAgainstEnds, multiples, conversions, exchanged, scoreAgainstVerdict, medals];
 
 /** Every comparison of figures that a page allows, by article: those that agree and those that do not. */
 export function* compareFigures(page: Page): Generator<Comparison> {

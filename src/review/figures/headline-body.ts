@@ -68,9 +68,25 @@ const SPOKEN_OF = 2;
 /** The only figure of its kind in the story, in a sentence about the same things: the headline can mean no other. */
 function isOnlyOne(head: Mention, body: Mention, alike: readonly Mention[]): boolean {
   const [a, b] = [head.figure, body.figure];
-  if (!oneSlipApart(a, b) || alike.some((other) => other !== body && other.figure.unit.dimension === b.unit.dimension) || NOT_COUNTED.has(b.unit.dimension) || a.exactness !== b.exactness || Math.min(significantDigits(a), significantDigits(b)) < 2) return false;
+  if (!oneSlipApart(a, b) || alike.some((other) => other !== body && other.figure.unit.dimension === b.unit.dimension) || NOT_COUNTED.has(b.unit.dimension) || a.exactness !== b.exactness) return false;
+  if (Math.max(a.upper, b.upper) < 10) return sameDeed(head, body);
+  if (Math.min(significantDigits(a), significantDigits(b)) < 2) return false;
   return !agree(a, b) && wordsShared(head, body) >= SPOKEN_OF && maySumUp(circumstanceOf(head), circumstanceOf(body));
 }
+
+/** 又, 先, 其中: the deed was done in parts. */
+const IN_PARTS = /先(?!后)|[又再另]|其中|之后|随后|连同|加上/u;
+
+/** 连撞5车, 连撞6车: small counts that say nothing more than a deed and a measure of it, in one word. */
+function sameDeed(head: Mention, body: Mention): boolean {
+  const [a, b] = [head.figure, body.figure];
+  if (a.unit.text !== b.unit.text || a.unit.text === '' || [head, body].some(({ after }) => after !== '' && !/^[后的]/u.test(after))) return false;
+  const sentence = body.block.text.slice(Math.max(0, b.start - DEED_WITHIN), b.end + DEED_WITHIN);
+  return sharedEnd(head.noun, body.noun) >= 2 && !IN_PARTS.test(sentence);
+}
+
+/** How far around a small count it is told that it is a part, in UTF-16 code units. */
+const DEED_WITHIN = 12;
 
 /** Rates, ages and spans of time come several to a story, one of each kind. */
 const NOT_COUNTED = new Set(['percent', 'percentage point', 'times', 'second', 'day', 'week', 'month', 'year', 'degree']);

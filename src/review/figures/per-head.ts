@@ -1,4 +1,5 @@
-import { boundsOf, type Bounds } from '../page/figure-agreement';
+import type { Figure } from '../page/figure';
+import { boundsOf, magnitudeApart, oneSlipApart, type Bounds } from '../page/figure-agreement';
 import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { toldInBody } from './article-figures';
@@ -40,7 +41,7 @@ function* averages({ mentions }: Told): Generator<Comparison> {
     const over = AVERAGES.find(([words]) => words.test(average.before))?.[1];
     if (over === undefined || !isPlain(average)) continue;
     const before = mentions.slice(0, i);
-    const heads = before.filter(({ figure }) => figure.unit.dimension === over);
+    const heads = headsOf(before, over);
     const totals = before.filter(({ figure }) => figure.unit.dimension === average.figure.unit.dimension);
     const [head, total] = [heads[0], totals[0]];
     if (!head || !total || !ofOneThing(average.before, total) || heads.length > 1 || totals.length > 1 || !isPlain(head) || !isPlain(total) || i - before.indexOf(total) > 2) continue;
@@ -50,16 +51,34 @@ function* averages({ mentions }: Told): Generator<Comparison> {
       continue;
     }
     const value = tidy(Number(((total.figure.value * total.figure.unit.factor) / head.figure.value / average.figure.unit.factor).toPrecision(4)));
+    if (head.figure.unit.dimension === VISITS && !isSlip(average.figure, value)) continue;
     yield wrongResult(average, [total, head], `${total.figure.text}÷${head.figure.text}＝${printed(value)}${average.figure.unit.text}`, printed(value), 'likely');
   }
 }
+
+/** Who came several times counts as often: what is told per head may be of visits, and then only a slip of the key is sure. */
+const VISITS = '人次';
+
+function headsOf(before: readonly Mention[], over: string): Mention[] {
+  const heads = before.filter(({ figure }) => figure.unit.dimension === over);
+  return heads.length === 0 && over === 'person' ? before.filter(({ figure }) => figure.unit.dimension === VISITS) : heads;
+}
+
+function isSlip(figure: Figure, value: number): boolean {
+  const right = { ...figure, value: tidy(Math.round(value / figure.step) * figure.step) };
+  return oneSlipApart(figure, right) || magnitudeApart(figure, right);
+}
+
+/** What tourists spend is what a place takes. */
+const SPENT = /^(?:消费|花费)$/u;
+const TAKEN = /旅游(?:总|综合)?(?:收入|花费|消费)/u;
 
 /** 人均增收 is reckoned from what was 增收 and not from all that came in; 亩产 from what was 产. */
 function ofOneThing(before: string, total: Mention): boolean {
   const said = total.before + total.after;
   if (before.includes('亩产')) return said.includes('产');
   const what = /均(?<what>[^，。；]*)$/u.exec(before)?.groups?.what?.replace(/^每\p{Script=Han}/u, '').replace(/(?:约|近|超|达到?|为|可|能|的)/gu, '') ?? '';
-  return what === '' || said.includes(what.slice(-2));
+  return what === '' || said.includes(what.slice(-2)) || (SPENT.test(what) && TAKEN.test(said));
 }
 
 const quotient = (a: Bounds, b: Bounds): Bounds => ({ low: a.low / b.high, high: a.high / Math.max(b.low, 1e-9) });

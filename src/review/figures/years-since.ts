@@ -82,11 +82,17 @@ function speaksOfIt(anniversary: Mention, { block, figure, before, after }: Ment
 /** What one does for a living, as it stands before the years of it. */
 const CAREER = /(?:从[医教艺军警业政影]|执教|执医|行医|参军|入伍|入党|入行|参加工作)(?:已|已经|至今|近)?$/u;
 
+/** What it tells the years of, and the name before it. */
+function careerOf({ before }: Mention): { readonly work: string; readonly of: string | undefined } | undefined {
+  const match = CAREER.exec(before);
+  return match ? { work: match[0].slice(0, 2), of: /\p{Script=Han}{2,3}$/u.exec(before.slice(0, match.index))?.[0] } : undefined;
+}
+
 /** 罗望舒从医30多年 … 从医50多年，罗望舒: one person has one career, named before the one and behind the other, or before both. */
 function sameCareer(a: Mention, b: Mention): boolean {
-  const [x, y] = [a, b].map(({ before }) => CAREER.exec(before));
-  if (!x || !y || x[0].slice(0, 2) !== y[0].slice(0, 2)) return false;
-  const [of, other] = [a.before.slice(0, x.index), b.before.slice(0, y.index)].map((name) => /\p{Script=Han}{2,3}$/u.exec(name)?.[0]);
+  const [x, y] = [careerOf(a), careerOf(b)];
+  if (!x || x.work !== y?.work) return false;
+  const [of, other] = [x.of, y.of];
   if (of !== undefined && other !== undefined) return of === other;
   const [name, nameless] = of === undefined ? [other, a] : [of, b];
   return name !== undefined && nameless.block.text.slice(nameless.figure.end, nameless.figure.end + NAMED_WITHIN).startsWith(`，${name}`);

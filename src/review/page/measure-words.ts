@@ -74,7 +74,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
 }
 
 /** Of the wordlike, those that from two on are counted: 三斤, 五国. By 两, which only counts, nearly all are: 两组, 两周. */
-const COUNTED_FROM_TWO = new Set('大 国 省 市 县 地 斤 米 片 把 对 双 头 道 周 丈 载'.split(' '));
+const COUNTED_FROM_TWO = new Set('大 国 省 市 县 地 斤 米 片 把 对 双 头 道 门 周 丈 载'.split(' '));
 const NOT_AFTER_LIANG = new Set('度 点 口 方 面 分'.split(' '));
 
 /** Whether a number of one Chinese digit rather makes a word with the unit: 一面, 三门, 二层. */

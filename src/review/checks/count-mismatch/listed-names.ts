@@ -1,9 +1,10 @@
 import type { Range, Report } from '../../finding';
 import type { Article } from '../../page/page';
 import { mentionsIn, onPage, replaceDigits, type Mention } from '../../figures/mention';
+import { bareNounsBefore } from './bare-nouns';
 import { numeral } from './order';
 
-const LIST_UNITS = new Set(['个', '家', '大', '项', '种', '类', '地', '国', '省', '市', '县', '区', '所', '条', '座', '名', '位', '人', '部', '台', '本', '支', '款', '幅', '首', '处']);
+const LIST_UNITS = new Set(['个', '家', '大', '项', '种', '类', '地', '国', '省', '市', '县', '区', '所', '条', '座', '名', '位', '人', '部', '台', '本', '支', '款', '幅', '首', '处', '门', '级']);
 const QUOTED = /[“《][^“”《》]*[”》]/gu;
 
 /**
@@ -31,7 +32,8 @@ interface List {
 }
 
 /** Quoted names right before the count: “甲”“乙”和“丙”三大板块; or bare names, up to eight characters each, before 等. */
-function listBefore({ block, figure, before }: Mention): List | undefined {
+function listBefore(mention: Mention): List | undefined {
+  const { block, figure, before } = mention;
   if (!/[、”》]/u.test(before)) return undefined;
   const open = /等$/u.test(before);
   const text = before.replace(/等$/u, '');
@@ -44,6 +46,8 @@ function listBefore({ block, figure, before }: Mention): List | undefined {
   }
   const kind = open ? undefined : (ofOneKind(text, figure) ?? placesNamed(text, figure));
   if (kind) return { ...kind, open, range: onPage(block, { start: end - kind.length, end }) };
+  const nouns = open ? undefined : bareNounsBefore(mention);
+  if (nouns) return { ...nouns, open };
   const bare = open ? /(?:^|[\p{Script=Han}])((?:[^、，的了和与及“”（）《》]{2,8}、){2,}[^、，的了“”（）《》]{2,8})$/u.exec(text) : null;
   if (!bare?.[1] || ofAnotherKind(bare[1].split('、'), figure)) return undefined;
   const least = bare[1].split('、').length;

@@ -1,10 +1,11 @@
 import type { Report } from '../../finding';
 import { mentionsIn, onPage, replaceDigits, type Mention } from '../../figures/mention';
 import type { Article } from '../../page/page';
+import { SORTED } from './bare-nouns';
 import { numeral } from './order';
 
 /** Units of people and houses that are named one by one. */
-const NAMED_UNITS = new Set(['份', '部', '篇', '本', '件', '幅', '首', '位', '名', '人', '家', '所', '国', '省', '市', '县', '镇', '村', '支', '座', '个']);
+const NAMED_UNITS = new Set(['份', '部', '篇', '本', '件', '幅', '首', '位', '名', '人', '家', '所', '国', '省', '市', '县', '镇', '村', '支', '座', '个', '门']);
 /** What 个 counts must be named for: 4个单位, 3个村. Measures and aspects are told in phrases, with 、 in them. */
 const NAMED_NOUN = /(?:单位|企业|公司|委员|主席|主任|选手|队员|代表|同志|作家|演员|学生|教师|医生|村|镇|乡|县|市|区|国家|省份|城市|学校|医院|店|馆|队|社区|街道|高校|获奖者|获得者|候选人)$/u;
 const LIST = /^(?<noun>[^，。；：、“”]{0,14}?)(?:分别(?:是|为|有)|为：|是：|：|——|即)[：:]?(?<list>[^。；！？，]*)/u;
@@ -13,6 +14,7 @@ const LEADS_ON = /分别|：|——|即/u;
 const BRACKETS = /[（(][^（）()]{0,60}[）)]/gu;
 /** Names are no longer than this, in UTF-16 code units; phrases are. */
 const LONGEST = 14;
+const LONGEST_SORT = 5;
 
 /** A count and the names that follow it: 5位副主席分别是甲、乙、丙. 和 may join two names or stand in one. */
 export function* namesAfter(article: Article): Generator<Report> {
@@ -58,10 +60,11 @@ function listAfter({ figure, block }: Mention): List | undefined {
   const plain = rest.replace(BRACKETS, (bracket) => '〓'.repeat(bracket.length));
   const match = LIST.exec(plain);
   const { noun = '', list = '' } = match?.groups ?? {};
-  if (!match || (figure.unit.text === '个' && !NAMED_NOUN.test(noun))) return undefined;
+  const sorts = SORTED.test(noun);
+  if (!match || (!sorts && ((figure.unit.text === '个' && !NAMED_NOUN.test(noun)) || figure.unit.text === '门'))) return undefined;
   const open = /等[^、]{0,6}$/u.test(list);
   const names = list.replaceAll('〓', '').replace(/等[^、]{0,6}$/u, '').split('、');
-  if (names.length < 2 || names.some((name) => name === '' || name.length > LONGEST) || match[0].length === rest.length) return undefined;
+  if (names.length < 2 || names.some((name) => name === '' || name.length > (sorts ? LONGEST_SORT : LONGEST)) || match[0].length === rest.length) return undefined;
   const joined = names.at(-1)?.match(/.(?:和|与|及|以及).{2,}$/u) ? 1 : 0;
   const end = figure.end + match[0].length;
   return { least: names.length, most: names.length + joined, open, start: end - list.length, end };

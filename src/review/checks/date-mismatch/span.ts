@@ -1,22 +1,11 @@
 import type { Report } from '../../finding';
-import { exists, type PrintedDate } from '../../page/date';
+import { daysOf, spansIn, type Span } from '../../page/date-span';
 import { keptMatches } from '../../page/kept-by-text';
 import type { Block, Page } from '../../page/page';
-import { daysBetween } from '../../page/page-date';
 
 const LATER = /次年|翌年|来年|明年|第二年/u;
-const TO = /^[日号]?(?:（[^）]{1,6}）|\([^)]{1,6}\))?(?:起|开始|开幕|启幕)?[，,]?(?:将)?(?:一直)?(?:持续|延续|展出)?(?:至|到|—|－|-|–|~|～)(?:次年|翌年|明年)?$/u;
-/** 25日至21日: the second day without its month. */
-const DAY_ONLY = /^(?:（[^）]{1,6}）)?(?:至|到|—|－|-|–|~|～)(?<day>[0-9]{1,2})[日号]/u;
 const FOR_DAYS = /^[^。；！？]{0,16}[，,]?(?:(?<exact>为期|会期|展期|持续|共|共计)|历时|历经)(?<days>[0-9]{1,3}|[一二三四五六七八九十]{1,3})天/u;
 const yearsIn = keptMatches([/(?<![0-9])(?<from>(?:19|20)[0-9]{2})年?(?:至|到|—|－|-|–|~|～)(?<to>(?:19|20)[0-9]{2})(?:年(?!第)|学年)/gu], ['年']);
-
-interface Span {
-  readonly from: PrintedDate;
-  readonly to: { readonly month: number; readonly day: number; readonly year: number | undefined };
-  /** Where it ends in the block. */
-  readonly end: number;
-}
 
 /** Ranges of dates that run backwards, and days that are counted wrongly: 3日至5日，为期5天. */
 export function* wrongSpans(page: Page): Generator<Report> {
@@ -28,19 +17,6 @@ export function* wrongSpans(page: Page): Generator<Report> {
     }
     yield* wrongYears(block);
   }
-}
-
-function spansIn(block: Block): Span[] {
-  const { dates } = block.reading;
-  return dates.flatMap((from, i): Span[] => {
-    if (from.month === undefined || !exists(from)) return [];
-    const only = DAY_ONLY.exec(block.text.slice(from.end, from.end + 14));
-    if (only) return [{ from, to: { year: undefined, month: from.month, day: Number(only.groups?.day) }, end: from.end + only[0].length }];
-    const next = dates[i + 1];
-    const between = next && block.text.slice(from.end, next.start);
-    if (next?.month === undefined || between === undefined || !TO.test(between) || !exists(next)) return [];
-    return [{ from, to: { year: next.year, month: next.month, day: next.day }, end: next.end }];
-  });
 }
 
 function runsBackwards(block: Block, { from, to, end }: Span): Report | undefined {
@@ -57,16 +33,13 @@ function runsBackwards(block: Block, { from, to, end }: Span): Report | undefine
   };
 }
 
-function* wrongLength(block: Block, { from, to, end }: Span): Generator<Report> {
-  if (from.month === undefined) return;
+function* wrongLength(block: Block, span: Span): Generator<Report> {
+  const { from, end } = span;
   const after = FOR_DAYS.exec(block.text.slice(end, end + 40));
   if (!after) return;
   const figure = block.reading.figures.find(({ digits }) => digits.start >= end && digits.start < end + after[0].length && block.text[digits.end] === '天');
-  const year = from.year ?? 2023;
-  const overNewYear = to.year === undefined && to.month < from.month ? 1 : 0;
-  const days = daysBetween({ year, month: from.month, day: from.day }, { year: (to.year ?? year) + overNewYear, month: to.month, day: to.day }) + 1;
-  if (!figure || days < 1 || figure.value === days || (after.groups?.exact === undefined && figure.value === days - 1)) return;
-  if (crossesFebruary(from.month, to.month) && from.year === undefined) return; // its length is not known
+  const days = daysOf(span);
+  if (!figure || days === undefined || figure.value === days || (after.groups?.exact === undefined && figure.value === days - 1)) return;
   const printed = block.text.slice(from.start, end);
   const range = { start: block.start + figure.start, end: block.start + figure.end };
   yield {
@@ -83,8 +56,6 @@ function* wrongLength(block: Block, { from, to, end }: Span): Generator<Report> 
     ],
   };
 }
-
-const crossesFebruary = (from: number, to: number): boolean => to >= 3 && (from <= 2 || from > to);
 
 function* wrongYears(block: Block): Generator<Report> {
   for (const match of yearsIn(block)) {
