@@ -8,10 +8,6 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { SequenceTable } from '../src/review/seams/sequence-table';
 
-const LOAD = 0.85;
-/** Rarer sequences of one, two and three characters are left out: they tell the right head no better. */
-const LEAST = [0, 1, 3, 4];
-
 async function main(source: string): Promise<void> {
   const counts = new Map<string, number>();
   const followers = new Map<string, number>();
@@ -24,12 +20,12 @@ async function main(source: string): Promise<void> {
       const context = sequence.slice(0, -1);
       followers.set(context, (followers.get(context) ?? 0) + 1);
     }
-    if (Number(count) >= (LEAST[length] ?? Infinity)) counts.set(sequence, Number(count));
+    counts.set(sequence, Number(count));
   }
   for (const [context, number] of followers) if (number < 2 || !counts.has(context)) followers.delete(context);
-  const slots = SequenceTable.build(LOAD, counts, followers);
-  writeFileSync(join(__dirname, '../data/sequences.bin'), slots);
-  console.log(`${counts.size} sequences, ${followers.size} contexts, ${slots.byteLength} bytes`);
+  const table = SequenceTable.build(counts, followers);
+  writeFileSync(join(__dirname, '../data/sequences.bin'), table);
+  console.log(`${counts.size} sequences, ${followers.size} contexts, ${table.byteLength} bytes`);
 }
 
 const [source] = process.argv.slice(2);

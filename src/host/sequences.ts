@@ -15,8 +15,7 @@ export function loadSequences(): Sequences {
 }
 
 function read(): Sequences {
-  const bytes = readData('sequences.bin');
-  const counts = new SequenceTable(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2));
+  const counts = new SequenceTable(readData('sequences.bin'));
   const ranks = new RankTable(readData('seam-ranks.bin'));
   return {
     count: (sequence) => counts.count(sequence),
@@ -29,9 +28,7 @@ function read(): Sequences {
 function readData(name: string): Uint8Array {
   for (let folder = __dirname; dirname(folder) !== folder; folder = dirname(folder)) {
     const path = join(folder, 'data', name);
-    if (!existsSync(path)) continue;
-    const file = readFileSync(path);
-    return file.byteOffset % 2 === 0 ? file : Uint8Array.from(file);
+    if (existsSync(path)) return readFileSync(path);
   }
   throw new Error(`data/${name} is missing`);
 }

@@ -33,7 +33,7 @@ export class JumpFits {
     let fit = this.#kept.get(key) ?? this.#before.get(key);
     if (fit === undefined) {
       const sequences = this.sequences();
-      fit = weigh(SEAM_WEIGHTS, { ...headSigns(sequences, start, Infinity), ...fitSigns(sequences, tailEnd(end, end + start), headStart(start)) });
+      fit = weigh(SEAM_WEIGHTS, { ...headSigns(sequences, start, undefined), ...fitSigns(sequences, tailEnd(end, end + start), headStart(start)) });
     }
     this.#kept.set(key, fit);
     return fit;
@@ -41,7 +41,7 @@ export class JumpFits {
 
   /** Whether a text plainly begins in mid-sentence. */
   beginsCutOff(head: string): boolean {
-    return head !== '' && weigh(SEAM_WEIGHTS, headSigns(this.sequences(), head, Infinity)) > CUT_OFF;
+    return head !== '' && weigh(SEAM_WEIGHTS, headSigns(this.sequences(), head, undefined)) > CUT_OFF;
   }
 
   /** Called once all is judged: forgets what neither this time nor the one before asked for. */

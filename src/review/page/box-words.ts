@@ -33,6 +33,9 @@ const WEATHER_LINE = /^[^。！？]{0,24}(?:晴|多云|阴|雨|雪|雾|霾)[^。
 /** 编辑同志： at the head of a letter; the rest of the letter is not its sentence. */
 export const SALUTATION = /^[^，。；！？“”]{0,16}(?:同志|同志们|先生|女士|小姐|老师|同学|同学们|朋友|朋友们|编辑|编辑部|师生|员工|会员|乡亲们|父老乡亲|读者|家长|市民|居民|你好|您好)[：:]$/u;
 
+/** 此致, 敬礼: the close of a letter, a line each, which continues nothing (GB/T 9704—2012 and the usual forms of letters). */
+export const LETTER_CLOSE = /^(?:此致|敬礼|祝|顺祝|敬祝|谨祝|此复|谨此|即颂|顺颂|(?:大|文|编|春|夏|秋|冬|近|时|台)[安祺绥])[！!]?$/u;
+
 /** Whether a line without a full stop is whole: a labelled lead, a line of weather, or one that closes a notice. */
 export const isNotice = (text: string): boolean =>
   CLOSING_WORDS.test(text.slice(-16)) || LEAD_LABEL.test(text) || (text.length <= 60 && WEATHER_LINE.test(text));

@@ -1,4 +1,4 @@
-import { isNotice, SALUTATION } from '../page/box-words';
+import { isNotice, LETTER_CLOSE, SALUTATION } from '../page/box-words';
 import type { Block } from '../page/page';
 
 /** Marks after which a paragraph may well be over (GB/T 15834—2011: 。？！… and what closes a quotation or bracket). */
@@ -75,9 +75,9 @@ export const mayBeThrown = ({ kind, text }: Block, stop: Stop): boolean =>
 /** What a dash opens stands by itself: what a sentence comes to, a subhead, who is quoted. */
 export const opensWithDash = ({ text }: Block): boolean => /^(?:——|――|──)/u.test(text);
 
-/** Whether a block may be the second half of a sentence: body text that no dateline opens, and no dash. */
+/** Whether a block may be the second half of a sentence: body text that no dateline opens, no dash, and no form of letters. */
 export function mayContinue(block: Block): boolean {
-  if (block.reading.dated || block.reading.shape === 'item' || SALUTATION.test(block.text) || opensWithDash(block)) return false;
+  if (block.reading.dated || block.reading.shape === 'item' || SALUTATION.test(block.text) || LETTER_CLOSE.test(block.text) || opensWithDash(block)) return false;
   return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item';
 }
 

@@ -3,13 +3,15 @@ import type { Certainty } from '../finding';
 import { labelledLines } from '../page/labelled-lines';
 import type { Block, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
-import { assign, type Edge, type Row } from './assignment';
+import { assign, type Choice, type Edge, type Row } from './assignment';
 import { mayBeThrown, mayContinue, mayContinueBare, type Stop } from './block-edges';
 import { wholeSigns, type WholeSigns } from './line-signs';
+import { mannersOf, type Breakage, type Broken, type Manner } from './page-manner';
 import { matchCertainty } from './seam-certainty';
 import { endsLikely, fitSigns, headSigns, headStart, lostSigns, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
 import { LOST_WEIGHTS, REACH, SEAM_WEIGHTS, WHOLE_WEIGHTS } from './seam-weights';
 import { tailStop } from './tail-stops';
+import { usualLengths } from './usual-lengths';
 
 /** A head that a tail may go on in. */
 export interface Candidate {
@@ -38,6 +40,8 @@ export interface Seam {
   readonly found: Candidate | undefined;
   /** By how much this beats every other way of putting the page together, in log-odds. */
   readonly margin: number;
+  /** The same without heed to how the page's other sentences were broken; 0 where that chose otherwise. */
+  readonly plainMargin: number;
   /** How sure it is that it goes on there; *possible* where nothing was found. */
   readonly certainty: Certainty;
   /** All heads that were held against the tail, the best first. */
@@ -80,30 +84,49 @@ function judged(matched: readonly MatchedSeam[], lexicon: Context['lexicon']): P
 
 function matchSeams(page: Page, sequences: Context['sequences']): MatchedSeam[] {
   const tails = heldTails(page, sequences);
-  const rows = tails.map(
-    ({ stop, ends, cutOff, candidates }): Row => ({
-      alone: weigh(LOST_WEIGHTS, lostSigns(ends)) - (stop === 'open' ? 0 : Math.min(0, cutOff)),
-      edges: candidates.map(({ head, value }): Edge => ({ column: head.index, value })),
-    }),
-  );
-  const seams: MatchedSeam[] = [];
-  assign(rows).forEach(({ column, margin }, i) => {
-    const tail = tails[i];
-    if (!tail || (column === undefined && tail.stop !== 'open' && tail.cutOff <= 0)) return;
-    seams.push({ ...tail, found: tail.candidates.find(({ head }) => head.index === column), margin });
+  const plainly = assign(tails.map((tail) => rowOf(tail, undefined)));
+  const manners = mannersOf(tails.map((tail, i) => brokenAs(tail, plainly[i])));
+  const choices = assign(tails.map((tail, i) => rowOf(tail, manners[i])));
+  const seams = tails.flatMap((tail, i): MatchedSeam[] => {
+    const { column, margin } = choices[i] ?? NO_CHOICE;
+    if (column === undefined && tail.stop !== 'open' && tail.cutOff <= 0) return [];
+    const before = plainly[i] ?? NO_CHOICE;
+    const plainMargin = before.column === column ? before.margin : 0;
+    return [{ ...tail, found: tail.candidates.find(({ head }) => head.index === column), margin, plainMargin }];
   });
   return withoutCircles(seams);
 }
 
+const NO_CHOICE: Choice = { column: undefined, margin: 0 };
+
+/** A tail's ways to go on, as this page's manner makes them likely. What may be whole as it stands says nothing of manners and heeds none. */
+function rowOf({ stop, ends, cutOff, candidates }: HeldTail, manner: Manner | undefined): Row {
+  const lost = weigh(LOST_WEIGHTS, lostSigns(ends));
+  if (stop !== 'open') return { alone: lost - Math.min(0, cutOff), edges: candidates.map(({ head, value }): Edge => ({ column: head.index, value })) };
+  return {
+    alone: lost + (manner?.lost ?? 0),
+    edges: candidates.map(({ head, place, value }): Edge => ({ column: head.index, value: value + (manner?.[breakageAt(place)] ?? 0) })),
+  };
+}
+
+const breakageAt = (place: Place): Breakage => (place === 'apart' || place === 'backward' ? 'away' : 'next');
+
+/** How a sentence that is plainly broken was broken, as far as it tells by itself. */
+function brokenAs({ stop, candidates }: HeldTail, choice: Choice | undefined): Broken | undefined {
+  if (stop !== 'open' || !choice) return undefined;
+  const found = candidates.find(({ head }) => head.index === choice.column);
+  return { how: found ? breakageAt(found.place) : 'lost', sure: 1 / (1 + Math.exp(-choice.margin)) };
+}
+
 /** A block that stops or may stop in mid-sentence, and the heads it is held against, the best first. */
-export type HeldTail = Omit<Seam, 'found' | 'margin' | 'certainty'>;
+export type HeldTail = Omit<Seam, 'found' | 'margin' | 'plainMargin' | 'certainty'>;
 
 /** Every tail of a page with its candidates, before the page is solved as a whole. */
 export function heldTails(page: Page, sequences: Context['sequences']): HeldTail[] {
   const elsewhere = jumpBodies(page);
   const labelled = labelledLines(page);
   const mayBeHead = (block: Block): boolean => mayContinue(block) && !elsewhere.heads.has(block.index) && !labelled.has(block.index);
-  const usual = usualLength(page);
+  const usual = usualLengths(page);
   const heads = page.blocks.filter(mayBeHead).map((block) => new Head(block, sequences, usual));
   return page.blocks.flatMap((tail) => {
     const stopped = tailStop(page, tail);
@@ -116,12 +139,6 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     const cutOff = whole ? weigh(LOST_WEIGHTS, lostSigns(ends)) - weigh(WHOLE_WEIGHTS, whole) : Infinity;
     return [{ tail, stop, ends, wholeSigns: whole, cutOff, candidates }];
   });
-}
-
-/** The length that a quarter of the page's paragraphs reach (UTF-16 code units): halves make the others look short. Infinity where there are few. */
-function usualLength({ blocks }: Page): number {
-  const lengths = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text.length] : [])).sort((a, b) => a - b);
-  return lengths.length < 5 ? Infinity : (lengths[Math.floor(lengths.length * 0.75)] ?? Infinity);
 }
 
 /**
@@ -159,11 +176,12 @@ class Head {
   constructor(
     readonly block: Block,
     private readonly sequences: Context['sequences'],
-    private readonly usual: number,
+    private readonly usual: (block: Block) => number | undefined,
   ) {}
 
   get signs(): SeamSigns {
-    return (this.#signs ??= headSigns(this.sequences, this.block.text, this.usual));
+    const { kind, text } = this.block;
+    return (this.#signs ??= headSigns(this.sequences, text, kind === 'paragraph' ? this.usual(this.block) : undefined));
   }
 
   get start(): HeadStart {
@@ -246,7 +264,7 @@ function withoutCircles(seams: readonly MatchedSeam[]): MatchedSeam[] {
       const circle = path.slice(path.indexOf(at));
       const weakest = circle.reduce((a, b) => ((result[b]?.margin ?? 0) < (result[a]?.margin ?? 0) ? b : a));
       const seam = result[weakest];
-      if (seam) result[weakest] = { ...seam, found: undefined, margin: 0 };
+      if (seam) result[weakest] = { ...seam, found: undefined, margin: 0, plainMargin: 0 };
     }
     for (const passed of path) done.add(passed);
   }

@@ -27,11 +27,11 @@ export function matchCertainty({ tail, found, margin, ends }: MatchedSeam, lexic
 const STOP_MAY_BE_LOST = -2;
 
 /**
- * Whether the two halves may be joined without asking: by a margin that is wide without what the page says elsewhere, wider
- * where the tail may be whole.
+ * Whether the two halves may be joined without asking: by a margin that is wide without what the page says elsewhere and
+ * however its other sentences were broken, wider where the tail may be whole.
  */
-export const isSafe = ({ found, margin, cutOff }: MatchedSeam): boolean =>
-  found !== undefined && margin - said(found) >= (cutOff === Infinity ? MARGINS.safe : MARGINS.safeIfWhole);
+export const isSafe = ({ found, margin, plainMargin, cutOff }: MatchedSeam): boolean =>
+  found !== undefined && Math.min(margin, plainMargin) - said(found) >= (cutOff === Infinity ? MARGINS.safe : MARGINS.safeIfWhole);
 
 /** What it weighs that the page has the words across the seam elsewhere too: that proves less where it is all there is. */
 const said = ({ signs }: Candidate): number =>

@@ -17,26 +17,27 @@ export function weigh<Name extends string>(weights: Readonly<Record<Name, number
   return sum;
 }
 
-/** A head is a piece rather than a paragraph where it is shorter than this (UTF-16 code units) and than this share of the page's usual paragraph. */
-const SHORT_HEAD = 40;
-const SHORT_SHARE = 0.75;
-/** What is shorter than this is no paragraph of any page's. */
-const SHORTEST = 12;
 /** `ln(1 + characters)` of a common clause. */
 const COMMON_CLAUSE = 2.3;
+/** Lengths beyond these, in log-odds of the usual one, say no more. */
+const LENGTHS = { least: -1.6, most: 0 };
 
 /**
- * What a head tells without any tail: how unlike a paragraph it is. `usual`: the length of the page's paragraphs,
- * in UTF-16 code units; Infinity where it is not known.
+ * What a head tells without any tail: how unlike a paragraph it is. `usual`: the length of a paragraph about it,
+ * in UTF-16 code units; undefined where it is not known.
  */
-export function headSigns(sequences: Sequences, text: string, usual: number): SeamSigns {
+export function headSigns(sequences: Sequences, text: string, usual: number | undefined): SeamSigns {
   const [x = '', y = '。'] = plain(text.slice(0, 4));
   const mark = text.slice(0, 80).search(/[，。、；：！？,;:!?]/u);
+  const first = mark < 0 ? '' : text.charAt(mark);
   return {
     firstBegins: logRatio(sequences, x, BEGIN, ''),
     secondBegins: logRatio(sequences, y, BEGIN + x, x),
     clauseLeft: Math.log(1 + (mark < 0 ? 40 : mark)) - COMMON_CLAUSE,
-    shortHead: text.length < Math.max(SHORTEST, Math.min(SHORT_HEAD, usual * SHORT_SHARE)) ? 1 : 0,
+    firstIsStop: /[。！？!?]/u.test(first) ? 1 : 0,
+    firstIsItem: first === '、' ? 1 : 0,
+    firstIsColon: first === '：' || first === ':' ? 1 : 0,
+    headLength: usual === undefined ? 0 : Math.max(LENGTHS.least, Math.min(LENGTHS.most, Math.log(text.length / usual))),
     misplacedHead: beginsMisplaced(text) ? 1 : 0,
   };
 }
@@ -73,21 +74,27 @@ export function headStart(text: string): HeadStart {
  */
 export function fitSigns(sequences: Sequences, tail: TailEnd, head: HeadStart): SeamSigns {
   const before = plain(tail.text.slice(-2));
-  const [x = '', y = '。', z = '。'] = plain(head.text.slice(0, 4));
+  const [x = '', y = '。'] = plain(head.text.slice(0, 4));
   const across = acrossSeam(tail.around, tail.text, head.text);
+  const agree = marksAgree(tail.opening, head.closing);
   return {
     firstFits: logRatio(sequences, x, before, ''),
     secondFits: logRatio(sequences, y, before.slice(-1) + x, x),
-    thirdFits: logRatio(sequences, z, x + y, y),
     across2: across >= 2 ? 1 : 0,
     across3: across >= 3 ? 1 : 0,
     across4: across >= 4 ? 1 : 0,
-    marksAgree: marksAgree(tail.opening, head.closing),
+    marksAgree: agree,
+    marksNear: agree === 1 && markedSpan(tail, head) <= SHORT_SPAN ? 1 : 0,
     kinship: kinship(tail.text.slice(-NEAR), head.grams),
     echo: echoes(tail.text, head.text) ? 1 : 0,
     learnt: learnt(sequences, tail.text, head.text),
   };
 }
+
+/** How much stands between the marks that were parted, in UTF-16 code units: what a bracket or a title holds is short. */
+const markedSpan = (tail: TailEnd, head: HeadStart): number =>
+  tail.text.length - tail.text.lastIndexOf(tail.opening.slice(-1)) + head.text.indexOf(head.closing.charAt(0));
+const SHORT_SPAN = 30;
 
 /** The head takes up the word that the tail ends in, as a new sentence does: …实行补贴。补贴资金…. */
 const echoes = (tail: string, head: string): boolean => WORDLIKE.test(head.slice(0, 2)) && tail.endsWith(head.slice(0, 2));

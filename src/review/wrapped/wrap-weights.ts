@@ -43,13 +43,12 @@ export const WRAP_WEIGHTS = {
 
 /**
  * How much each sign of the words across a break weighs, in log-odds (`seam-signs.ts` says what each measures). Fitted as those of
- * seams are; that a line is short says nothing here.
+ * seams are; what a paragraph's first clause and its length say of a head says nothing of a line.
  */
 export const FIT_WEIGHTS = {
   ...SEAM_WEIGHTS,
   firstFits: 0.56,
   secondFits: 0.35,
-  thirdFits: 0.05,
   firstBegins: -0.14,
   secondBegins: -0.28,
   across2: 0.65,
@@ -60,7 +59,10 @@ export const FIT_WEIGHTS = {
   misplacedHead: 0.42,
   kinship: 0.76,
   learnt: 0.74,
-  shortHead: 0,
+  firstIsStop: 0,
+  firstIsItem: 0,
+  firstIsColon: 0,
+  headLength: 0,
   echo: 0,
 } as const;
 

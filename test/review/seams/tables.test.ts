@@ -7,7 +7,7 @@ import { BEGIN, noSequences, probability } from '../../../src/review/seams/seque
 
 test('a table gives back what was put in, to the nearest step of its scale', () => {
   const counts = new Map([['市', 1000], ['市民', 40], ['市民们', 4]]);
-  const table = new SequenceTable(SequenceTable.build(0.5, counts, new Map([['市', 12]])));
+  const table = new SequenceTable(SequenceTable.build(counts, new Map([['市', 12]])));
   for (const [sequence, count] of counts) {
     const ratio = table.count(sequence) / count;
     assert.ok(ratio > 0.75 && ratio < 1.35, `${sequence}: ${table.count(sequence)} for ${count}`);
@@ -16,9 +16,24 @@ test('a table gives back what was put in, to the nearest step of its scale', () 
   assert.equal(table.followers('民'), 1);
 });
 
-test('a table without an empty slot is refused: a look-up in it would not end', () => {
-  assert.throws(() => new SequenceTable(Uint16Array.from([1, 2, 3])), RangeError);
+test('what was never put in has no count, but for one key in a few hundred', () => {
+  const counts = new Map(Array.from({ length: 2000 }, (_, i) => [`数${i}`, i + 1] as const));
+  const table = new SequenceTable(SequenceTable.build(counts, new Map()));
+  const mistaken = Array.from({ length: 2000 }, (_, i) => table.count(`词${i}`)).filter((count) => count > 0);
+  assert.ok(mistaken.length < 30, `${mistaken.length} of 2000`);
+});
+
+test('bytes that are no table are refused', () => {
+  const table = SequenceTable.build(new Map([['市', 1]]), new Map());
+  assert.throws(() => new SequenceTable(table.subarray(0, table.length - 1)), RangeError);
+  assert.throws(() => new SequenceTable(new Uint8Array(0)), RangeError);
   assert.throws(() => new RankTable(new Uint8Array(3)), RangeError);
+});
+
+test('a sequence that is commoner than what it holds was mistaken for another, and is no count', () => {
+  const counts = new Map([['共', 1000], ['机', 900], ['构', 800], ['共机', 40], ['机构', 5], ['共机构', 60]]);
+  const sequences = { ...noSequences, count: (sequence: string) => counts.get(sequence) ?? 0 };
+  assert.ok(probability(sequences, '构', '共机') < probability(sequences, '构', '机') * 1.01);
 });
 
 test('weights come back to half a step, and what is beyond the scale is cut', () => {
