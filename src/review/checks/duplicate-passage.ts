@@ -4,6 +4,7 @@ import { deletion } from '../copies/deletion';
 import { countDifferences } from '../copies/differences';
 import { findCopies } from '../copies/find-copies';
 import { judgeCopy } from '../copies/judge';
+import { edgesOf, placeCopy } from '../copies/place-copy';
 import { strayOf } from '../copies/stray';
 import { standingOf, type Standing } from '../copies/standing';
 import type { Certainty, Fix, Message, Report } from '../finding';
@@ -17,16 +18,14 @@ export const duplicatePassage: Check = {
     en: 'A passage stands twice on the page, however its paragraphs were merged, split or edited.',
   },
   *run(page) {
-    for (const copy of findCopies(page.text, page.articles.map(({ start }) => start))) {
-      const loose = countDifferences(copy.differences) > 0;
-      const later = standingOf(page, copy.later, loose);
-      const earlier = copy.earlier.map((range) => standingOf(page, range, loose));
-      const [first] = earlier;
-      if (!first) continue;
-      const certainty = judgeCopy({ copy, later, earlier: first });
+    for (const found of findCopies(page.text, page.articles.map(({ start }) => start))) {
+      const placed = placeCopy(found, page, page);
+      const { copy, later, earlier } = placed;
+      const certainty = judgeCopy(placed);
       if (!certainty) continue;
-      const stray = certainty !== 'possible' && strayOf(page, first, later) === first;
-      yield report(page, copy, certainty, stray ? [first, [later]] : [later, earlier]);
+      const stray = certainty !== 'possible' && strayOf(page, earlier, later) === earlier;
+      const others = found.earlier.slice(1).map((range) => standingOf(page, range, edgesOf(found)));
+      yield report(page, copy, certainty, stray ? [earlier, [later]] : [later, [earlier, ...others]]);
     }
   },
 };

@@ -2,13 +2,11 @@ import type { Range } from '../finding';
 import type { Copy } from './copy';
 import { foldOffset, foldText, unfold, type FoldedText } from './folded-text';
 import { findMatches } from './matches';
-import { joinMatches, type Passage } from './passages';
+import { isMostlySame, joinMatches, type Passage } from './passages';
 import { takeRemainders } from './remainders';
 
 /** The shortest passage that is told, in characters without blanks. */
 export const SHORTEST = 20;
-/** So much of a passage must stand on the earlier side, word for word. */
-const LEAST_SAME = 0.6;
 /** So much of a passage must lie in another for the two to be one copy, with two places that it came from. */
 const ONE_COPY = 0.7;
 
@@ -64,7 +62,7 @@ function withoutOverlap(passage: Passage): Passage[] {
 function settle(passages: readonly Passage[], length: number): Passage[][] {
   const groups: Passage[][] = [];
   const fullestFirst = passages
-    .filter((passage) => isLong(passage) && passage.same >= LEAST_SAME * (passage.laterEnd - passage.laterStart))
+    .filter((passage) => isLong(passage) && isMostlySame(passage))
     .sort((a, b) => b.same - a.same || a.earlierStart - b.earlierStart);
   const owner = new Int32Array(fullestFirst.length > 0 ? length : 0);
   for (const passage of fullestFirst) {

@@ -29,6 +29,11 @@ export function foldText(text: string): FoldedText {
   return { units: units.subarray(0, count), gaps: { before, blanks } };
 }
 
+/** The folded text as a string. */
+export function foldedString(text: string): string {
+  return Array.from(foldText(text).units, (unit) => String.fromCharCode(unit)).join('');
+}
+
 /** The stretch of the original text that a half-open stretch of its folded units came from. */
 export function unfold(folded: FoldedText, { start, end }: Range): Range {
   const from = offsetOf(folded, start);

@@ -1,6 +1,7 @@
 import type { Certainty } from '../finding';
 import { countDifferences } from './differences';
-import { isFormula, likeness, type PlacedCopy } from './judge';
+import { isFormula, likeness } from './judge';
+import type { PlacedCopy } from './place-copy';
 
 /**
  * How sure it is that a passage that stands on two pages of a day is a mishap. Stricter than on one page: a front page

@@ -2,14 +2,8 @@ import type { Certainty } from '../finding';
 import type { Copy } from './copy';
 import { differenceBetween } from '../difference';
 import { countDifferences } from './differences';
-import type { Standing } from './standing';
-
-/** A copy with the places where it and what it repeats stand. */
-export interface PlacedCopy {
-  readonly copy: Copy;
-  readonly later: Standing;
-  readonly earlier: Standing;
-}
+import type { PlacedCopy } from './place-copy';
+import { isSaidAgain } from './said-again';
 
 /**
  * How sure it is that a copy is a mishap and not meant, told by what stands twice and where: undefined where it is
@@ -35,17 +29,6 @@ function judgeByPlace(placed: PlacedCopy): Certainty | undefined {
 function isRefrain({ earlier, length }: Copy): boolean {
   return earlier.length > 1 && length < 60;
 }
-
-/** More than a name, word for word, in prose that nobody is quoted with: it goes over the end of a sentence or clause, or says something. */
-function isSaidAgain({ copy, later, earlier }: PlacedCopy): boolean {
-  const prose = [later, earlier].every(({ prose: is, quoted }) => is && !quoted);
-  const inOne = later.blocks.length === 1 && earlier.blocks.length === 1;
-  return prose && isExact(copy) && (CLAUSES.test(later.text) || (inOne && SAYS.test(later.text)));
-}
-
-const CLAUSES = /[^，。！？；、]{5}，[^，。！？；、]{5}|[^。！？；]{4}[。！？；][^。！？；]{4}|[^，。]{4}，[^，。]{4,}，[^，。]{4}/u;
-/** Words of one character that names of bodies, offices and documents do without. */
-const SAYS = /[了着是将把被就都也还已却又才很没这那我他她它们]/u;
 
 /** In prose, one right behind the other, word for word: no sentence is followed by itself. */
 function isSaidTwiceAtOnce({ copy, later, earlier }: PlacedCopy): boolean {
@@ -157,10 +140,10 @@ function judgeDrawnFrom(placed: PlacedCopy): Certainty | undefined {
   return long || cut ? 'likely' : 'possible';
 }
 
-/** A paragraph of its own, without an end, of what stands in the middle of a sentence. */
+/** A paragraph of its own, of less than a sentence or cut out of another in the midst of a clause. */
 function isFragment({ copy, later, earlier }: PlacedCopy): boolean {
   const [drawn, source] = later.whole ? [later, earlier] : [earlier, later];
-  return isExact(copy) && drawn.blocks[0]?.kind === 'paragraph' && source.sentences === 0 && !drawn.quoted && !source.quoted;
+  return isExact(copy) && drawn.blocks[0]?.kind === 'paragraph' && (source.cut || source.sentences === 0) && !drawn.quoted && !source.quoted;
 }
 
 /** Inside paragraphs on both sides: names, formulas, quotations; or, from a certain length on, sentences said twice. */

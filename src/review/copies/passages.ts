@@ -5,6 +5,8 @@ import { countUpTo } from './walls';
 /** Matches that belong together: a passage and its copy, with what was dropped, added or moved between. */
 export type Passage = Match;
 
+/** So much of a passage must stand on the earlier side, word for word. */
+const LEAST_SAME = 0.6;
 /** Sentences added to the copy, dropped from it, may be so long in all (units), where what frames them is long enough. */
 const LONGEST_ADDED = 60;
 const LONGEST_DROPPED = 150;
@@ -52,8 +54,11 @@ function belongs(passage: Passage, match: Match): boolean {
   if (Math.min(added, dropped) < (inStep ? -LONGEST_OVERLAP : -SLACK)) return false;
   const frame = Math.min(passage.same, match.same);
   const framed = Math.min(added, dropped) <= SLACK ? FRAMED_TOUCHING : FRAMED;
-  return Math.max(0, added) + Math.max(0, dropped) <= framed * frame;
+  return Math.max(0, added) + Math.max(0, dropped) <= framed * frame && isMostlySame(join(passage, match));
 }
+
+/** Whether enough of it is the same to be a copy: what is one by itself is not joined to a likeness by chance and lost with it. */
+export const isMostlySame = ({ same, laterStart, laterEnd }: Passage): boolean => same >= LEAST_SAME * (laterEnd - laterStart);
 
 /** Whether a match fills a gap that the passage left on the earlier side: a sentence that stands elsewhere in the copy. */
 function isMoved(passage: Passage, match: Match): boolean {

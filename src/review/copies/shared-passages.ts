@@ -1,11 +1,11 @@
 import type { Certainty } from '../finding';
 import type { Page } from '../page/page';
 import type { Copy } from './copy';
-import { countDifferences } from './differences';
 import { findCopiesBetween } from './find-copies';
 import type { FoldedText } from './folded-text';
 import { judgeAcross } from './judge-across';
-import { standingOf, type Standing } from './standing';
+import { placeCopy } from './place-copy';
+import type { Standing } from './standing';
 
 export interface KnownPage {
   readonly page: Page;
@@ -28,11 +28,10 @@ export function sharedPassages(earlier: KnownPage, later: KnownPage): SharedPass
   const copies = findCopiesBetween(earlier.folded, later.folded, { earlier: startsOf(earlier.page), later: startsOf(later.page) });
   const same = copies.reduce((sum, copy) => sum + copy.same, 0);
   const versions = same >= SAME_PAGE * Math.max(earlier.folded.units.length, later.folded.units.length);
-  return copies.flatMap((copy) => {
-    const loose = countDifferences(copy.differences) > 0;
-    const own = standingOf(earlier.page, copy.earlier[0], loose);
-    const other = standingOf(later.page, copy.later, loose);
-    const certainty = judgeAcross({ copy, later: other, earlier: own });
+  return copies.flatMap((found) => {
+    const placed = placeCopy(found, later.page, earlier.page);
+    const { copy, later: other, earlier: own } = placed;
+    const certainty = judgeAcross(placed);
     return certainty ? [{ copy, certainty: versions ? 'possible' : certainty, own, other }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Block, BlockKind, Page } from '../page/page';
 
 /** Where a passage stands on its page, and how much of that place it takes up. */
 export interface Standing {
-  /** The passage, drawn out to the edges of its blocks where only a few characters are wanting. */
+  /** The passage, drawn out to the edges of its blocks where only a few characters are wanting (see `Edges`). */
   readonly range: Range;
   readonly text: string;
   /** The blocks that it lies in. */
@@ -17,6 +17,8 @@ export interface Standing {
   /** How many sentences lie in it from beginning to end, and whether it begins and ends with one. */
   readonly sentences: number;
   readonly rounded: boolean;
+  /** Whether it begins or ends in the midst of a clause. */
+  readonly cut: boolean;
   /** Whether it lies inside one pair of quotation marks. */
   readonly quoted: boolean;
   /** Whether it stands where an article has its 提要: before its first paragraph, or as that. */
@@ -29,13 +31,16 @@ const EDGE = 5;
 const PROSE = new Set<BlockKind>(['paragraph', 'list-item']);
 
 /**
- * Tells where a range of the page's text stands. With `loose`, what it holds of a neighbouring paragraph besides whole
- * ones is a chance likeness and left out.
+ * How a range lies to the edges of its blocks. *drawn*: it reaches those that it nearly reaches. *loose*: that too, and what
+ * it holds of a neighbouring paragraph besides whole ones is a chance likeness and left out. *bare*: as it is.
  */
-export function standingOf(page: Page, range: Range, loose = false): Standing {
+export type Edges = 'drawn' | 'loose' | 'bare';
+
+/** Tells where a range of the page's text stands. */
+export function standingOf(page: Page, range: Range, edges: Edges): Standing {
   const reached = blocksIn(page, range);
-  const blocks = loose ? wholeOnly(reached, range) : reached;
-  const drawn = drawOut(range, blocks);
+  const blocks = edges === 'loose' ? wholeOnly(reached, range) : reached;
+  const drawn = edges === 'bare' ? range : drawOut(range, blocks);
   return {
     range: drawn,
     text: page.text.slice(drawn.start, drawn.end),
@@ -44,6 +49,7 @@ export function standingOf(page: Page, range: Range, loose = false): Standing {
     whole: drawn.start === blocks[0]?.start && drawn.end === blocks.at(-1)?.end,
     prose: blocks.some((block) => PROSE.has(block.kind)) && isWording(page.text, drawn) && !isForm(blocks),
     ...sentencesIn(blocks, drawn),
+    cut: isCut(page.text, drawn),
     quoted: isQuoted(blocks, drawn),
     opening: isOpening(page, blocks),
   };
@@ -126,6 +132,12 @@ function sentencesIn(blocks: readonly Block[], range: Range): { sentences: numbe
   }
   return { sentences, rounded: begun && ended };
 }
+
+/** Whether no mark, blank or line break stands at one of its ends, on either side of it. */
+const isCut = (text: string, { start, end }: Range): boolean =>
+  [start, end].some((at) => WORDLIKE.test(text.charAt(at - 1)) && WORDLIKE.test(text.charAt(at)));
+
+const WORDLIKE = /^[\p{L}\p{N}]$/u;
 
 /** Whether it is made of lines too short for sentences. */
 function isForm(blocks: readonly Block[]): boolean {

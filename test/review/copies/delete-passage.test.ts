@@ -10,7 +10,7 @@ import { chance, inventProse } from '../../support/invented-text';
 function without(text: string, passage: string): string {
   const page = readPage(text);
   const start = text.lastIndexOf(passage);
-  return applyEdits(text, deletePassage(page, standingOf(page, { start, end: start + passage.length })));
+  return applyEdits(text, deletePassage(page, standingOf(page, { start, end: start + passage.length }, 'drawn')));
 }
 
 describe('deleting a passage', () => {

@@ -14,6 +14,16 @@ describe('exact copies', () => {
     assert.ok(share(outcomes, ({ close }) => close) >= 0.98);
   });
 
+  test('a phrase that stands near both by chance does not take it along', () => {
+    const draw = chance(8);
+    const [passage, phrase] = [inventProse(draw, 36).slice(0, 36), inventProse(draw, 13).slice(0, 13)];
+    const before = inventProse(draw, 200) + passage + phrase + inventProse(draw, 200);
+    const start = before.length;
+    const copies = findCopies(`${before}${passage}${inventProse(draw, 41).slice(0, 41)}${phrase}${inventProse(draw, 100)}`);
+    const near = (a: number, b: number): boolean => Math.abs(a - b) <= 5;
+    assert.ok(copies.some(({ later }) => near(later.start, start) && near(later.end, start + passage.length)));
+  });
+
   test('a copy on another page is found too', () => {
     const outcomes = rounds((draw) => {
       const { text, source, copy } = plant(draw, 20 + Math.floor(draw() * 120), (passage) => breakLines(draw, passage));
