@@ -72,11 +72,24 @@ function sameAge(a: Mention, b: Mention): boolean {
 const NAMED_AGAIN = 3;
 const NAMED_WITHIN = 10;
 
+/** What has an anniversary, by its event: 建军89周年 … 89年来人民军队. */
+const WHOSE: readonly (readonly [event: RegExp, whose: RegExp])[] = [
+  [/建军$/u, /^(?:人民|我|这支)?军(?:队)?|人民军队|子弟兵/u],
+  [/(?:建党|共产党成立)$/u, /^(?:我们党|中国共产党|百年大党)/u],
+  [/(?:建国|(?:新中国|共和国)成立?|共和国)$/u, /^(?:新中国|共和国|祖国|我国)/u],
+  [/建交$/u, /^(?:两国|双方|中\p{Script=Han}(?:两国|关系))/u],
+  [/建校$/u, /^(?:学校|母校)/u],
+  [/建院$/u, /^(?:医院|学院|该院)/u],
+  [/(?:建厂|创办|创建)$/u, /^(?:工厂|企业|公司|学校|医院)/u],
+  [/(?:创刊|创报)$/u, /^(?:本报|报纸|报社|杂志)/u],
+];
+
 /** 引江长渠通水57周年 … 51年来，引江长渠灌溉了…: however far on, of what the anniversary is. Round years are other spans. */
 function speaksOfIt(anniversary: Mention, { block, figure, before, after }: Mention): boolean {
   if (block !== anniversary.block || before !== '' || !after.startsWith('来') || figure.value % 5 === 0) return false;
   const behind = block.text.slice(figure.end + 1, figure.end + 1 + NAMED_WITHIN).replace(/^，/u, '');
-  return longestShared(anniversary.before.slice(-NAMED_WITHIN), behind) >= NAMED_AGAIN;
+  const isNamed = WHOSE.some(([event, whose]) => event.test(anniversary.before) && whose.test(behind));
+  return isNamed || longestShared(anniversary.before.slice(-NAMED_WITHIN), behind) >= NAMED_AGAIN;
 }
 
 /** What one does for a living, as it stands before the years of it. */
