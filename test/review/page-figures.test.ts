@@ -56,6 +56,13 @@ describe('the figures of a page', () => {
     assert.deepEqual(figureAt(page, at('9座，投资'), [finding])?.quantity.comparisons, []);
   });
 
+  test('a date that contradicts a figure is a comparison that failed, too', () => {
+    const story = readPage('老校长八十大寿\n\n本报讯 老校长1946年出生，今年90岁。\n');
+    const start = story.text.indexOf('90岁');
+    const age: Finding = { ...finding, rule: 'date-mismatch', range: { start, end: start + 3 }, related: [], message: { zh: '2026－1946＝80，不是90岁。', en: '2026 − 1946 = 80, not 90.' } };
+    assert.deepEqual(figureAt(story, start, [age])?.quantity.comparisons.map(({ agrees }) => agrees), [false]);
+  });
+
   test('each quantity stands once, with what agrees and with nothing where nothing confirms it', () => {
     const [article] = figuresOf(page, [finding]);
     const told = article?.quantities.map(({ figures, comparisons }) => [figures[0]?.text, figures.length, comparisons.map(({ agrees }) => agrees)]);

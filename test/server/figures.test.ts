@@ -87,6 +87,16 @@ describe('figures in the editor', () => {
     assert.equal(links.length, 6);
   });
 
+  test('each part of a list that does not make its sum offers its change', async () => {
+    const story = await editor.open('手工皂义卖\n\n本报讯 义卖会上，一班卖出手工皂12块、二班15块、三班18块，共44块，所得全部捐出。\n', 'plaintext', 'untitled:soap');
+    const offeredAt = async (text: string): Promise<string[]> => {
+      const { start } = editor.rangeOf(story, text);
+      const given = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: story }, range: { start, end: start }, context: { diagnostics: [] } });
+      return ((given ?? []) as CodeAction[]).map(({ title }) => title);
+    };
+    assert.deepEqual([...(await offeredAt('12块')), ...(await offeredAt('18块'))], ['把“12”改为“11”', '把“18”改为“17”']);
+  });
+
   test('a page that is not reviewed has no overview', async () => {
     const other = await editor.open('nothing Chinese here\n');
     assert.equal(await editor.connection.sendRequest('qingyang/pageView', { uri: other, view: 'figures', link: '' }), null);

@@ -9,6 +9,8 @@ export function comparisonsIn(article: Article, findings: readonly Finding[]): C
   return [...failed, ...Array.from(compareSums(article)).filter(({ agrees }) => agrees)];
 }
 
-const isAboutFigures = ({ rule }: Finding): boolean => rule === 'figure-mismatch' || rule === 'count-mismatch';
+/** Ages, anniversaries and days that are counted are figures, too. */
+const RULES = new Set(['figure-mismatch', 'count-mismatch', 'date-mismatch']);
+const isAboutFigures = ({ rule }: Finding): boolean => RULES.has(rule);
 
 const isIn = (article: Article, { range }: Finding): boolean => article.start <= range.start && range.end <= article.end;

@@ -3,10 +3,11 @@ import { tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { toldInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { replaceDigits, significantDigits, type Mention } from './mention';
+import { significantDigits, type Mention } from './mention';
 import { DISJOINT } from './part-words';
 import { between } from './sentences';
-import { bare, meets, printed, sumInWords, sumOf } from './sum';
+import { bare, meets, sumInWords, sumOf } from './sum';
+import { fixesOfSum } from './sum-fixes';
 
 /** What leads from a list to its sum: 一等奖1名、二等奖3名，共4名. 全市共 may be of more than the list. */
 const SUM = /^[^，。；0-9]{0,6}[，,](?:共|共计|合计|总计|一共|总共|总数为?)[获得评出有为达计设]{0,3}$/u;
@@ -75,6 +76,6 @@ function* compare(total: Mention, parts: readonly Mention[], overall: boolean): 
     certainty: 'likely',
     message: { zh: `各部分相加与总数不符：${sum}，总数却是${bare(total.figure.text)}。`, en: `The parts do not make the total: ${sum}, yet the total is ${bare(total.figure.text)}.` },
     related: parts.map(({ range, figure }) => ({ range, message: { zh: `部分：${figure.text}`, en: `A part: ${figure.text}` } })),
-    fixes: [replaceDigits(total, printed(value))],
+    fixes: fixesOfSum(total, parts),
   });
 }

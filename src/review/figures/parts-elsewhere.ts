@@ -4,11 +4,12 @@ import { readNumeral, tidy } from '../page/numeral';
 import type { Article } from '../page/page';
 import { bodyOf, mentionsInBody, toldInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { replaceDigits, significantDigits, type Mention } from './mention';
+import { significantDigits, type Mention } from './mention';
 import { REST } from './part-words';
 import { type Told } from './sentences';
 import { wrongResult } from './wrong-result';
 import { meets, printed, sumInWords, sumOf } from './sum';
+import { fixesOfSum } from './sum-fixes';
 
 /** 分东、西两段; 分三期建设; 划分为3个标段. */
 const divisionsIn = keptMatches([/(?:分|由|划分)[^，。；！？]{0,10}?(?<count>[两二三四五六2-6])个?(?:期|段|部分|批|标段|阶段|地块|片区|类|项)/gu], ['分', '由']);
@@ -102,12 +103,11 @@ function isSlip(total: Mention, parts: readonly Mention[], digits: number): bool
 
 function report(total: Mention, parts: readonly Mention[]): NonNullable<Comparison['report']> {
   const sum = sumInWords(parts, total);
-  const value = tidy(parts.reduce((all, { figure }) => all + figure.value, 0));
   return {
     range: total.range,
     certainty: 'likely',
     message: { zh: `各部分相加与总数不符：${sum}，总数却是${total.figure.text}。`, en: `The parts do not make the total: ${sum}, yet the total is ${total.figure.text}.` },
     related: parts.map(({ range, figure }) => ({ range, message: { zh: `部分：${figure.text}`, en: `A part: ${figure.text}` } })),
-    fixes: [replaceDigits(total, printed(value))],
+    fixes: fixesOfSum(total, parts),
   };
 }

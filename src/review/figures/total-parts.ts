@@ -1,13 +1,14 @@
-import type { Certainty, Fix } from '../finding';
+import type { Certainty } from '../finding';
 import { boundsOf, oneSlipApart } from '../page/figure-agreement';
-import { readNumeral, tidy } from '../page/numeral';
+import { readNumeral } from '../page/numeral';
 import type { Article } from '../page/page';
 import { toldInBody } from './article-figures';
 import { agreed, disagreed, type Comparison } from './comparison';
-import { replaceDigits, significantDigits, type Mention } from './mention';
+import { significantDigits, type Mention } from './mention';
 import { COMPLEMENTS, DISJOINT, MAY_OVERLAP, REST, STILL_REST, TOGETHER } from './part-words';
 import { between, type Told } from './sentences';
-import { bare, meets, printed, sumInWords, sumOf } from './sum';
+import { bare, meets, sumInWords, sumOf } from './sum';
+import { fixesOfSum, whatIsLeft } from './sum-fixes';
 
 /** Totals and their parts: 其中 …, 剩余 …, 合计 …. */
 export function* totalAgainstParts(article: Article): Generator<Comparison> {
@@ -169,12 +170,6 @@ function oneSlip(total: Mention, parts: readonly Mention[]): boolean {
   return ofTotal || parts.some((part) => significantDigits(part.figure) > 2 && oneSlipApart(part.figure, { ...part.figure, value: whatIsLeft(total, parts, part) / part.figure.unit.factor }));
 }
 
-/** What the total leaves for one part beside the others, in base units. */
-function whatIsLeft(total: Mention, parts: readonly Mention[], part: Mention): number {
-  const value = ({ figure }: Mention): number => figure.value * figure.unit.factor;
-  return tidy(value(total) - parts.reduce((sum, other) => (other === part ? sum : sum + value(other)), 0));
-}
-
 /** What a part is called: before the figure and after it. */
 function labelOf(part: Mention, last: Mention | undefined): string {
   const before = last?.block === part.block ? between(last, part) : part.before;
@@ -277,17 +272,6 @@ function report(total: Mention, parts: readonly Mention[], certainty: Certainty)
     certainty,
     message: { zh: `各部分相加与总数不符：${sum}，总数却是${whole}。`, en: `The parts do not make the total: ${sum}, yet the total is ${whole}.` },
     related: parts.map(({ range, figure }) => ({ range, message: { zh: `部分：${bare(figure.text)}`, en: `A part: ${bare(figure.text)}` } })),
-    fixes: fixesOf(total, parts),
+    fixes: fixesOfSum(total, parts),
   });
-}
-
-/** The total set to the sum; or either of two parts set to what the other leaves. */
-function fixesOf(total: Mention, parts: readonly Mention[]): Fix[] {
-  const sum = parts.reduce((all, { figure }) => all + figure.value * figure.unit.factor, 0);
-  const fixes = [replaceDigits(total, printed(sum / total.figure.unit.factor))];
-  for (const part of parts) {
-    const left = whatIsLeft(total, parts, part);
-    if (left > 0) fixes.push(replaceDigits(part, printed(left / part.figure.unit.factor)));
-  }
-  return fixes;
 }
