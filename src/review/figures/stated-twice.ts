@@ -27,8 +27,9 @@ export function* statedTwice(article: Article): Generator<Comparison> {
   const [equal, apart]: [Pair[], Pair[]] = [[], []];
   for (const pair of pairsOfMentions(mentions)) {
     const { earlier, later } = pair;
+    if (items.get(earlier.block) !== items.get(later.block)) continue;
     const list = isEqual(earlier, later) ? equal : mayBeSlip(earlier, later) ? apart : undefined;
-    if (!list || items.get(earlier.block) !== items.get(later.block) || sameSentence(earlier, later)) continue;
+    if (!list || sameSentence(earlier, later)) continue;
     if (list === equal ? isSameTold(earlier, later) : isSlip(earlier, later)) list.push(pair);
   }
   for (const { earlier, later } of equal) yield agreed([later, earlier], `${later.figure.text}＝${earlier.figure.text}`);

@@ -65,10 +65,11 @@ const digitsOf = ({ text }: Figure): string => text.replace(/[^0-9]/gu, '');
 
 function differsOnce(x: string, y: string): boolean {
   if (x === y || x.length !== y.length) return false;
-  const places = Array.from(x).flatMap((digit, i) => (digit === y[i] ? [] : [i]));
-  const [first = 0, second] = places;
-  if (places.length === 1) return true;
-  return places.length === 2 && second === first + 1 && x[first] === y[second] && x[second] === y[first];
+  let first = 0;
+  while (x[first] === y[first]) first++;
+  const rest = (text: string): string => text.slice(first + 1);
+  if (rest(x) === rest(y)) return true;
+  return x[first] === y[first + 1] && x[first + 1] === y[first] && x.slice(first + 2) === y.slice(first + 2);
 }
 
 /** Whether the same digits are written with a nought too few or too many, or with 万 for 亿. */
