@@ -1,14 +1,14 @@
 import type { Context } from '../check';
 import type { Certainty } from '../finding';
 import { labelledLines } from '../page/labelled-lines';
-import type { Block, Page } from '../page/page';
+import type { Block, BlockKind, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
 import { assign, type Choice, type Edge, type Row } from './assignment';
 import { mayBeThrown, mayContinue, mayContinueBare, type Stop } from './block-edges';
 import { wholeSigns, type WholeSigns } from './line-signs';
 import { mannersOf, type Breakage, type Broken, type Manner } from './page-manner';
 import { matchCertainty } from './seam-certainty';
-import { endsLikely, fitSigns, headSigns, headStart, lostSigns, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
+import { endsLikely, fitSigns, headSigns, headStart, lostSigns, retold, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
 import { LOST_WEIGHTS, REACH, SEAM_WEIGHTS, WHOLE_WEIGHTS } from './seam-weights';
 import { tailStop } from './tail-stops';
 import { usualLengths } from './usual-lengths';
@@ -210,6 +210,7 @@ function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, 
       ...head.signs,
       ...fitSigns(sequences, end, head.start),
       ...placeSigns(tail, head.block, place, i - after),
+      retold: stop === 'bare' ? retold(tail.text, head.start) : 0,
     };
     candidates.push({ head: head.block, place, signs, value: weigh(SEAM_WEIGHTS, signs) });
   }
@@ -228,10 +229,13 @@ function firstAfter(heads: readonly Head[], index: number): number {
   return low;
 }
 
+/** What is no furniture: an item of a list is not put between two halves as a crosshead or a caption is. */
+const TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
+
 function placeOf(page: Page, tail: Block, head: Block): Place {
   if (head.index === tail.index + 1) return 'next';
   if (head.index < tail.index) return 'backward';
-  for (let i = tail.index + 1; i < head.index; i++) if (page.blocks[i]?.kind === 'paragraph') return 'apart';
+  for (let i = tail.index + 1; i < head.index; i++) if (TEXT.has(page.blocks[i]?.kind ?? 'paragraph')) return 'apart';
   return 'overFurniture';
 }
 

@@ -159,3 +159,14 @@ function kinship(tail: string, grams: ReadonlySet<string>): number {
   for (const gram of grams) if (tail.includes(gram)) shared++;
   return grams.size === 0 ? 0 : shared / grams.size;
 }
+
+/**
+ * The share (0 to 1) of a line's three-character sequences that a head takes up: the text under a heading says again what the heading
+ * says, the other half of a sentence does not.
+ */
+export function retold(line: string, { grams }: HeadStart): number {
+  const own = gramsOf(line);
+  let again = 0;
+  for (const gram of own) if (grams.has(gram)) again++;
+  return own.size === 0 ? 0 : again / own.size;
+}

@@ -2,8 +2,8 @@
  * How much each sign weighs, in log-odds. Fitted by `scripts/seam-fit.ts` on news with cuts at random places and reported
  * on other news, then rounded; what each sign measures is in `seam-signs.ts`. Set by hand, since those pages do not show how often it
  * happens: `misplacedHead`, `overFurniture` (a box or crosshead put into the run of a story parts its halves more than a line break
- * does), `apart` and `farApart` (fitted a little lower; columns throw halves farther), `marksNear` (they hold no brackets of bylines) and `echo`
- * (they have no lost full stops).
+ * does), `apart` and `farApart` (fitted a little lower; columns throw halves farther), `marksNear` (they hold no brackets of bylines), `echo`
+ * (they have no lost full stops) and `retold` (they have few crossheads).
  */
 export const SEAM_WEIGHTS = {
   firstFits: 0.57,
@@ -23,6 +23,7 @@ export const SEAM_WEIGHTS = {
   misplacedHead: 0.2,
   kinship: 0.1,
   echo: -6,
+  retold: -4,
   learnt: 0.87,
   overFurniture: 1,
   apart: -0.3,

@@ -64,6 +64,7 @@ export const FIT_WEIGHTS = {
   firstIsColon: 0,
   headLength: 0,
   echo: 0,
+  retold: 0,
 } as const;
 
 /** What a seam weighs (`fit`) where nothing is known: from here on it speaks for joining. By how the line ends. */
