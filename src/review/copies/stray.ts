@@ -21,6 +21,9 @@ export function strayOf(page: Page, earlier: Standing, later: Standing): Standin
   if (!home || !other || home === other) return undefined;
   // With a headline of its own it is at home.
   if ([earlier, later].some(({ blocks }) => blocks.some((block) => home.headlines.includes(block) || other.headlines.includes(block)))) return undefined;
+  const [opensHome, opensOther] = [home.paragraphs[0] === first, other.paragraphs[0] === second];
+  // What a dateline opens is at home at the head of a story.
+  if (first.reading.dated && second.reading.dated && opensHome !== opensOther) return opensHome ? later : earlier;
   const pairs = pairsIn(page.text.slice(later.range.start, later.range.end));
   const atEarlier = surroundings(page, earlier, home);
   const atLater = surroundings(page, later, other);
