@@ -11,13 +11,15 @@ import { AcrossPages } from '../src/review/across-pages';
 import { duplicatePassage } from '../src/review/checks/duplicate-passage';
 import { findCopies } from '../src/review/copies/find-copies';
 import type { Range, Report } from '../src/review/finding';
+import { silentLexicon, type Lexicon } from '../src/review/lexicon/lexicon';
+import { segmenterLexicon } from '../src/review/lexicon/segmenter';
 import { readPage } from '../src/review/page/read-page';
 import { review } from '../src/review/review';
 import { chance, inventProse } from '../test/support/invented-text';
 import { inventPage, MANNERS, plantCopy, type PlantedCopy } from './planted-copies';
 import { table } from './table';
 
-const CONTEXT = { lexicon: loadJieba().lexicon, sequences: loadSequences() };
+const SEQUENCES = loadSequences();
 const { values } = parseArgs({ options: { jscpd: { type: 'string' } } });
 
 function inventMegabytes(bytes: number): string {
@@ -95,7 +97,7 @@ function recall(jscpd: ReadonlyMap<string, number>): void {
 }
 
 const toldOf = ({ text, start, end }: PlantedCopy): Report[] =>
-  [...duplicatePassage.run(readPage(text), CONTEXT)].filter((report) => [report, ...(report.related ?? [])].some(({ range }) => touches(range, { start, end })));
+  [...duplicatePassage.run(readPage(text), { lexicon: silentLexicon, sequences: SEQUENCES })].filter((report) => [report, ...(report.related ?? [])].some(({ range }) => touches(range, { start, end })));
 
 const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 const isClose = (a: Range, b: Range): boolean => Math.abs(a.start - b.start) <= CLOSE && Math.abs(a.end - b.end) <= CLOSE;
@@ -130,7 +132,8 @@ function jscpdReport(cli: string, pages: string): JscpdReport {
   return JSON.parse(readFileSync(join(output, 'jscpd-report.json'), 'utf8')) as JscpdReport;
 }
 
-function workspace(): void {
+/** The first review of a workspace, with the words of a lexicon that is loaded; then one edit. */
+function workspace(lexicon: Lexicon): void {
   const draw = chance(500);
   const stories = Array.from({ length: 40 }, () => inventProse(draw, 200));
   const texts = Array.from({ length: 500 }, (_, i) => [inventPage(draw).slice(0, 2000), ...(i % 6 === 0 ? [stories[(i / 6) % 40] ?? ''] : [])].join('\n\n'));
@@ -140,13 +143,13 @@ function workspace(): void {
     day = new AcrossPages(loadSequences);
     for (const [i, text] of texts.entries()) {
       const page = readPage(text);
-      review(page, CONTEXT);
+      review(page, { lexicon, sequences: SEQUENCES });
       day.put(String(i), page);
     }
     for (const i of texts.keys()) day.findingsOf(String(i));
   });
   const shared = texts.filter((_, i) => day.findingsOf(String(i)).length > 0).length;
-  console.log(`${texts.length} pages (${(bytes / 1e6).toFixed(1)} MB): ${all.toFixed(0)} ms; passages of other pages on ${shared} of them`);
+  console.log(`${texts.length} pages (${(bytes / 1e6).toFixed(1)} MB), words from ${lexicon.name}: ${all.toFixed(0)} ms; passages of other pages on ${shared} of them`);
   const edited = readPage(`${texts[6] ?? ''}改`);
   const edit = best(10, () => {
     for (const name of [...day.put('6', edited), '6']) day.findingsOf(name);
@@ -156,4 +159,4 @@ function workspace(): void {
 
 speed();
 recall(values.jscpd === undefined ? new Map() : askJscpd(values.jscpd));
-workspace();
+for (const lexicon of [segmenterLexicon(), loadJieba().lexicon]) workspace(lexicon);

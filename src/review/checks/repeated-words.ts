@@ -99,9 +99,14 @@ function judgeApart(page: Page, { text, start }: Block, { first, second }: Repet
   return BODY.test(text.slice(second + 2, second + 14)) ? 'possible' : 'likely';
 }
 
+/** So far to either side another place is looked for, in UTF-16 code units: over the whole of any page, and no further in what is longer. */
+const ELSEWHERE = 50_000;
+
 function standsElsewhere(page: Page, phrase: string, at: number): boolean {
-  const found = page.text.indexOf(phrase);
-  return found >= 0 && (Math.abs(found - at) > 20 || page.text.includes(phrase, at + 20));
+  const from = Math.max(0, at - ELSEWHERE);
+  const around = page.text.slice(from, at + ELSEWHERE);
+  const found = around.indexOf(phrase);
+  return found >= 0 && (Math.abs(from + found - at) > 20 || around.includes(phrase, at - from + 20));
 }
 
 /** In quotation marks or a title it may be how people speak or what a thing is called. */
