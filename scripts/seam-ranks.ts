@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { RankTable } from '../src/review/seams/rank-table';
-import { seamFeatures } from '../src/review/seams/seam-features';
+import { acrossFeatures, headFeatures } from '../src/review/seams/seam-features';
 
-const BITS = 21;
-const RATE = 0.15;
+const BITS = 22;
+const RATE = 0.1;
 const weights = new Float32Array(2 ** BITS);
 const slopes = new Float32Array(2 ** BITS);
 const slotsOf = (tail: string, head: string): number[] =>
-  seamFeatures(tail, head).map((feature) => RankTable.slot(feature, weights.length - 1));
+  [...headFeatures(head), ...acrossFeatures(tail, head)].map((feature) => RankTable.slot(feature, weights.length - 1));
 
 function learn(tail: string, heads: readonly string[]): boolean {
   const ways = heads.map((head) => slotsOf(tail, head));

@@ -3,11 +3,11 @@ import { SEAM_WEIGHTS } from '../seams/seam-weights';
 import type { Sequences } from '../seams/sequences';
 
 /** Halves of one sentence fit at least so well, all but one in fifty; what is put together at random, seldom (log-odds). */
-export const FITS = 0;
+export const FITS = -0.8;
 /** So well fit half of them, and one in a hundred of a tail and a paragraph that it does not belong to. */
-export const FITS_WELL = 4;
+export const FITS_WELL = 3.2;
 /** Hardly any halves of one sentence fit as badly as this. */
-export const MISFITS = -3;
+export const MISFITS = -4;
 
 /** Whether a text stops in mid-sentence. */
 export const isCutOff = (text: string): boolean => !/[。！？!?…”’」』）)】》]$/u.test(text);
@@ -33,7 +33,7 @@ export class JumpFits {
     let fit = this.#kept.get(key) ?? this.#before.get(key);
     if (fit === undefined) {
       const sequences = this.sequences();
-      fit = weigh(SEAM_WEIGHTS, { ...headSigns(sequences, start, undefined), ...fitSigns(sequences, tailEnd(end, end + start), headStart(start)) });
+      fit = weigh(SEAM_WEIGHTS, { ...headSigns(sequences, start, undefined), ...fitSigns(sequences, tailEnd(end, end + start), headStart(sequences, start)) });
     }
     this.#kept.set(key, fit);
     return fit;

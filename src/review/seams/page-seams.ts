@@ -143,10 +143,10 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
 
 /**
  * A paragraph of several sentences, or a line that ends with a comma, cannot be whole without a mark at its end; nor can one
- * that a dateline opens, where no clause can be over.
+ * that a dateline opens, where no clause can be over or more than one was begun.
  */
 const plainlyCut = ({ text, reading }: Block, stop: Stop, ends: number): boolean =>
-  stop === 'open' && (/[。！？]|[，、]$/u.test(text) || (reading.dated && ends <= CLAUSE_MAY_END));
+  stop === 'open' && (/[。！？]|[，、]$/u.test(text) || (reading.dated && (ends <= CLAUSE_MAY_END || text.includes('，'))));
 
 /**
  * A line without a full stop among entries of a list or a box is one of them, however long, and whole as it stands, unless
@@ -176,7 +176,7 @@ class Head {
   constructor(
     readonly block: Block,
     private readonly sequences: Context['sequences'],
-    private readonly usual: (block: Block) => number | undefined,
+    private readonly usual: (block: Block) => number,
   ) {}
 
   get signs(): SeamSigns {
@@ -185,7 +185,7 @@ class Head {
   }
 
   get start(): HeadStart {
-    return (this.#start ??= headStart(this.block.text));
+    return (this.#start ??= headStart(this.sequences, this.block.text));
   }
 }
 

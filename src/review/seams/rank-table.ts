@@ -1,7 +1,7 @@
 import { mixedHash } from './mixed-hash';
 
 /** What one step of a weight in the table is worth, in log-odds. */
-const STEP = 0.15;
+const STEP = 0.1;
 const SEED = 0x2545f491;
 
 /** Learnt weights of seam features, read in place: 2^k of them, two to a byte, found by the feature's hash. */

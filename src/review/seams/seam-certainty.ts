@@ -31,11 +31,19 @@ const STOP_MAY_BE_LOST = -2;
  * however its other sentences were broken, wider where the tail may be whole.
  */
 export const isSafe = ({ found, margin, plainMargin, cutOff }: MatchedSeam): boolean =>
-  found !== undefined && Math.min(margin, plainMargin) - said(found) >= (cutOff === Infinity ? MARGINS.safe : MARGINS.safeIfWhole);
+  found !== undefined && Math.min(margin, plainMargin) - said(found) - chance(found) >= (cutOff === Infinity ? MARGINS.safe : MARGINS.safeIfWhole);
 
 /** What it weighs that the page has the words across the seam elsewhere too: that proves less where it is all there is. */
 const said = ({ signs }: Candidate): number =>
   weigh(SEAM_WEIGHTS, { across2: signs.across2 ?? 0, across3: signs.across3 ?? 0, across4: signs.across4 ?? 0 });
+
+/**
+ * What it weighs, beyond what any fit does, that the characters across the seam are often together: a name that is known (中南海怀仁堂) stands at
+ * the end of one paragraph and at the head of the next by chance, too.
+ */
+const chance = ({ signs }: Candidate): number =>
+  Math.max(0, weigh(SEAM_WEIGHTS, { firstFits: signs.firstFits ?? 0, secondFits: signs.secondFits ?? 0 }) - MOST_BY_FIT);
+const MOST_BY_FIT = 2;
 
 const SURENESS: Readonly<Record<Certainty, number>> = { possible: 0, likely: 1, certain: 2 };
 

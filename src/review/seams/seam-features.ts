@@ -6,37 +6,45 @@ const MARK = /[，。、；：！？]/u;
 const FAR = 12;
 /** How much of a tail and of a head is looked at. */
 const SEEN = 16;
+/** How many of a head's characters are told apart by their places. */
+const PLACED = 8;
 
 /**
- * What stands at a seam, piece by piece: how the head begins, what follows what across the seam, and how far the next
- * marks are on either side. Each piece is one key whose weight was learnt (`scripts/seam-ranks.ts`).
+ * What a head shows by itself, piece by piece: how it begins, and what runs of characters it holds, wherever they are: a paragraph
+ * begins with who and when, the rest of a sentence with what. Each piece is one key whose weight was learnt (`scripts/seam-ranks.ts`).
  */
-export function seamFeatures(tailText: string, headText: string): string[] {
+export function headFeatures(headText: string): string[] {
+  const head = plain(headText.slice(0, SEEN));
+  const [x, y, z, w, v] = head.slice(0, 5).padEnd(5, '⊣');
+  const mark = head.search(MARK);
+  const right = mark < 0 ? SEEN : mark;
+  const closed = head[mark] ?? '-';
+  const features = [`h1${x}`, `h2${x}${y}`, `h3${x}${y}${z}`, `h4${x}${y}${z}${w}`, `h5${x}${y}${z}${w}${v}`, `g2${y}${z}`, `g3${y}${z}${w}`] as string[];
+  features.push(`s${closed}${Math.min(right, FAR)}${x ?? ''}`, `t${right}${closed}`);
+  for (let at = 1; at < Math.min(head.length, PLACED); at++) features.push(`P${at}${head.charAt(at)}`);
+  for (let length = 2; length <= 4; length++) for (let at = 1; at + length <= head.length; at++) features.push(`B${head.slice(at, at + length)}`);
+  return features;
+}
+
+/** What stands across a seam: what follows what, and how far the next marks are on either side. */
+export function acrossFeatures(tailText: string, headText: string): string[] {
   const tail = plain(tailText.slice(-SEEN));
   const head = plain(headText.slice(0, SEEN));
   const [b = '⊢', a = '⊢'] = tail.slice(-2).padStart(2, '⊢');
-  const [x, y, z, w, v] = head.slice(0, 5).padEnd(5, '⊣');
+  const [x, y, z] = head.slice(0, 3).padEnd(3, '⊣');
   return [
-    `h1${x}`, `h2${x}${y}`, `h3${x}${y}${z}`, `h4${x}${y}${z}${w}`, `h5${x}${y}${z}${w}${v}`, `g2${y}${z}`, `g3${y}${z}${w}`,
     `a${a}${x}`, `b${b}${a}${x}`, `c${a}${x}${y}`, `d${b}${a}${x}${y}`, `f${a}${x}${y}${z}`, `k${b}${x}`, `l${a}${y}`, `n${b}${a}${y}${z}`,
-    ...markFeatures(tail, head, x ?? ''),
+    ...markFeatures(tail, head),
   ] as string[];
 }
 
 /** How much of a clause stands before the seam and after it, and between which marks. */
-function markFeatures(tail: string, head: string, first: string): string[] {
+function markFeatures(tail: string, head: string): string[] {
   let before = tail.length - 1;
   while (before >= 0 && !MARK.test(tail[before] ?? '')) before--;
   const after = head.search(MARK);
   const left = before < 0 ? SEEN : tail.length - 1 - before;
   const right = after < 0 ? SEEN : after;
   const opened = tail[before] ?? '-';
-  const closed = head[after] ?? '-';
-  return [
-    `q${Math.min(left, FAR)} ${Math.min(right, FAR)}`,
-    `r${opened}${left}`,
-    `s${closed}${Math.min(right, FAR)}${first}`,
-    `t${right}${closed}`,
-    `u${opened}${closed}`,
-  ];
+  return [`q${Math.min(left, FAR)} ${Math.min(right, FAR)}`, `r${opened}${left}`, `u${opened}${head[after] ?? '-'}`];
 }

@@ -1,6 +1,6 @@
 import { beginsMisplaced, loneMarks, marksAgree } from './block-edges';
 import { plain } from './plain-text';
-import { seamFeatures } from './seam-features';
+import { acrossFeatures, headFeatures } from './seam-features';
 import type { LOST_WEIGHTS, SEAM_WEIGHTS } from './seam-weights';
 import { BEGIN, probability, type Sequences } from './sequences';
 
@@ -62,10 +62,13 @@ export interface HeadStart {
   readonly closing: string;
   /** The three-character sequences near its beginning. */
   readonly grams: ReadonlySet<string>;
+  /** What it was learnt to weigh by itself, in log-odds: much where it is the rest of a sentence, little where a paragraph begins. */
+  readonly learnt: number;
 }
 
-export function headStart(text: string): HeadStart {
-  return { text, closing: loneMarks(text.slice(0, NEAR)).closing, grams: gramsOf(text.slice(0, NEAR)) };
+export function headStart(sequences: Sequences, text: string): HeadStart {
+  const near = text.slice(0, NEAR);
+  return { text, closing: loneMarks(near).closing, grams: gramsOf(near), learnt: weightOf(sequences, headFeatures(text)) };
 }
 
 /**
@@ -87,7 +90,8 @@ export function fitSigns(sequences: Sequences, tail: TailEnd, head: HeadStart): 
     marksNear: agree === 1 && markedSpan(tail, head) <= SHORT_SPAN ? 1 : 0,
     kinship: kinship(tail.text.slice(-NEAR), head.grams),
     echo: echoes(tail.text, head.text) ? 1 : 0,
-    learnt: learnt(sequences, tail.text, head.text),
+    headLearnt: head.learnt,
+    acrossLearnt: weightOf(sequences, acrossFeatures(tail.text, head.text)),
   };
 }
 
@@ -99,10 +103,10 @@ const SHORT_SPAN = 30;
 /** The head takes up the word that the tail ends in, as a new sentence does: …实行补贴。补贴资金…. */
 const echoes = (tail: string, head: string): boolean => WORDLIKE.test(head.slice(0, 2)) && tail.endsWith(head.slice(0, 2));
 
-/** What the pieces of the seam were learnt to weigh together. */
-function learnt(sequences: Sequences, tailText: string, headText: string): number {
+/** What pieces of a seam were learnt to weigh together. */
+function weightOf(sequences: Sequences, features: readonly string[]): number {
   let sum = 0;
-  for (const feature of seamFeatures(tailText, headText)) sum += sequences.weight(feature);
+  for (const feature of features) sum += sequences.weight(feature);
   return sum;
 }
 

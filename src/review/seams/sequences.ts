@@ -8,7 +8,7 @@ export interface Sequences {
   count(sequence: string): number;
   /** How many different characters were counted after a sequence of one or two code units. */
   followers(sequence: string): number;
-  /** What a piece of a seam (`seamFeatures`) was learnt to weigh, in log-odds; 0 where nothing was. */
+  /** What a piece of a seam (`seam-features.ts`) was learnt to weigh, in log-odds; 0 where nothing was. */
   weight(feature: string): number;
 }
 

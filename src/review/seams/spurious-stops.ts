@@ -20,7 +20,7 @@ export interface SpuriousStop {
 /** How many blocks before and after a head its tail may lie. */
 const REACH = 8;
 /** What a tail must weigh without its stop, right before the head and further off, and by how much more than any other to be plain (log-odds). */
-const BAR = { next: 0.5, apart: 2, ahead: 3 };
+const BAR = { next: -1, apart: 2, ahead: 3 };
 /** How much less each block between the two makes of it, any at all, and a head that stands before its tail (log-odds). */
 const FURTHER = { each: 0.3, apart: 1, backward: 1 };
 /** Where several may lead to a head, so many are shown. */
@@ -82,12 +82,13 @@ function likelyTails(page: Page, sequences: Context['sequences'], head: Block): 
   const tails = page.blocks
     .slice(Math.max(0, head.index - REACH), head.index + REACH + 1)
     .filter((block) => block.kind === 'paragraph' && block.article === head.article && mayLeadTo(head, block));
-  const start = headStart(head.text);
+  const start = headStart(sequences, head.text);
   const around = page.text.slice(Math.max(0, head.start - AROUND), head.end + AROUND);
   const kinship = kinshipTo(head, tails);
   const [best, ...others] = tails
     .map((tail) => {
-      const fits = weigh(SEAM_WEIGHTS, fitSigns(sequences, tailEnd(tail.text.slice(0, -1), around), start));
+      // That the head begins in mid-sentence is known already.
+      const fits = weigh(SEAM_WEIGHTS, { ...fitSigns(sequences, tailEnd(tail.text.slice(0, -1), around), start), headLearnt: 0 });
       return { tail, fits, value: fits + KINSHIP.each * kinship(tail) - farness(tail, head) };
     })
     .filter(({ tail, fits }) => fits >= (isNext(tail, head) ? BAR.next : BAR.apart))

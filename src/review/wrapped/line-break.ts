@@ -62,7 +62,7 @@ function readLineBreak(page: Page, sequences: Sequences, above: Block, below: Bl
 }
 
 function fitAcross(sequences: Sequences, above: string, below: string): number {
-  return weigh(FIT_WEIGHTS, { ...headSigns(sequences, below, 0), ...fitSigns(sequences, tailEnd(above, ''), headStart(below)) });
+  return weigh(FIT_WEIGHTS, { ...headSigns(sequences, below, undefined), ...fitSigns(sequences, tailEnd(above, ''), headStart(sequences, below)) });
 }
 
 function lineEnd(text: string): LineEnd {
