@@ -1,30 +1,18 @@
 import type { Context } from '../check';
 import type { Certainty } from '../finding';
 import { labelledLines } from '../page/labelled-lines';
-import type { Block, BlockKind, Page } from '../page/page';
+import type { Block, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
 import { assign, type Choice, type Edge, type Row } from './assignment';
-import { mayBeThrown, mayContinue, mayContinueBare, type Stop } from './block-edges';
+import { mayContinue, type Stop } from './block-edges';
 import { wholeSigns, type WholeSigns } from './line-signs';
 import { mannersOf, type Breakage, type Broken, type Manner } from './page-manner';
+import { candidatesOf, Head, type Candidate, type Place } from './seam-candidates';
 import { matchCertainty } from './seam-certainty';
-import { endsLikely, fitSigns, headSigns, headStart, lostSigns, retold, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
-import { LOST_WEIGHTS, REACH, SEAM_WEIGHTS, WHOLE_WEIGHTS } from './seam-weights';
+import { endsLikely, lostSigns, weigh } from './seam-signs';
+import { LOST_WEIGHTS, WHOLE_WEIGHTS } from './seam-weights';
 import { tailStop } from './tail-stops';
 import { usualLengths } from './usual-lengths';
-
-/** A head that a tail may go on in. */
-export interface Candidate {
-  readonly head: Block;
-  /** How the head lies to the tail. */
-  readonly place: Place;
-  /** What speaks for and against it. */
-  readonly signs: SeamSigns;
-  /** The same as one number, in log-odds. */
-  readonly value: number;
-}
-
-export type Place = 'next' | 'overFurniture' | 'apart' | 'backward';
 
 /** A block that stops in mid-sentence, and where its sentence goes on. */
 export interface Seam {
@@ -168,88 +156,8 @@ const ENTRY_GOES_ON = 2.5;
 /** The last words of a sentence: too little for a paragraph of its own. */
 const LAST_WORDS = /^[^，。！？：]{1,6}。$/u;
 
-/** A block that may be the second half of a sentence. What it tells by itself is read when the first tail is held against it. */
-class Head {
-  #signs: SeamSigns | undefined;
-  #start: HeadStart | undefined;
-
-  constructor(
-    readonly block: Block,
-    private readonly sequences: Context['sequences'],
-    private readonly usual: (block: Block) => number,
-  ) {}
-
-  get signs(): SeamSigns {
-    const { kind, text } = this.block;
-    return (this.#signs ??= headSigns(this.sequences, text, kind === 'paragraph' ? this.usual(this.block) : undefined));
-  }
-
-  get start(): HeadStart {
-    return (this.#start ??= headStart(this.sequences, this.block.text));
-  }
-}
-
 /** log P(a mark after the last two characters), from which on a clause may well be over. */
 export const CLAUSE_MAY_END = -1.5;
-
-/** How far from a tail the page is looked at for what stands across its seam, in UTF-16 code units. */
-const AROUND = 6000;
-
-function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, stop: Stop, heads: readonly Head[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  const end = tailEnd(tail.text, page.text.slice(Math.max(0, tail.start - AROUND), tail.end + AROUND));
-  const thrown = mayBeThrown(tail, stop);
-  const after = firstAfter(heads, tail.index);
-  const last = Math.min(heads.length, after + (thrown ? REACH.forward : 1));
-  for (let i = Math.max(0, after - (stop === 'open' ? REACH.backward : 0)); i < last; i++) {
-    const head = heads[i];
-    if (!head || head.block === tail) continue;
-    const place = placeOf(page, tail, head.block);
-    if ((place !== 'next' && !thrown) || (stop === 'bare' && !mayContinueBare(head.block))) continue;
-    const signs = {
-      ...head.signs,
-      ...fitSigns(sequences, end, head.start),
-      ...placeSigns(tail, head.block, place, i - after),
-      retold: stop === 'bare' ? retold(tail.text, head.start) : 0,
-    };
-    candidates.push({ head: head.block, place, signs, value: weigh(SEAM_WEIGHTS, signs) });
-  }
-  return candidates.sort((a, b) => b.value - a.value);
-}
-
-/** The place among `heads` of the first one after a block. */
-function firstAfter(heads: readonly Head[], index: number): number {
-  let low = 0;
-  let high = heads.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heads[middle]?.block.index ?? 0) > index) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** What is no furniture: an item of a list is not put between two halves as a crosshead or a caption is. */
-const TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
-
-function placeOf(page: Page, tail: Block, head: Block): Place {
-  if (head.index === tail.index + 1) return 'next';
-  if (head.index < tail.index) return 'backward';
-  for (let i = tail.index + 1; i < head.index; i++) if (TEXT.has(page.blocks[i]?.kind ?? 'paragraph')) return 'apart';
-  return 'overFurniture';
-}
-
-function placeSigns(tail: Block, head: Block, place: Place, steps: number): SeamSigns {
-  const away = place === 'apart' || place === 'backward';
-  return {
-    overFurniture: place === 'overFurniture' ? 1 : 0,
-    apart: away ? 1 : 0,
-    farApart: away ? Math.log(Math.max(1, Math.abs(steps))) : 0,
-    backward: place === 'backward' ? 1 : 0,
-    elsewhere: tail.article === head.article ? 0 : 1,
-    bareHead: head.kind === 'paragraph' ? 0 : 1,
-  };
-}
 
 /** Halves cannot follow each other in a circle: where they would, the least sure seam leads nowhere. */
 function withoutCircles(seams: readonly MatchedSeam[]): MatchedSeam[] {

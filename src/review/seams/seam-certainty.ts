@@ -1,6 +1,7 @@
 import type { Certainty } from '../finding';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Candidate, MatchedSeam, Seam } from './page-seams';
+import type { MatchedSeam, Seam } from './page-seams';
+import type { Candidate } from './seam-candidates';
 import { wordsSay } from './seam-words';
 import { weigh } from './seam-signs';
 import { MARGINS, SEAM_WEIGHTS } from './seam-weights';
