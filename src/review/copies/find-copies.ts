@@ -2,6 +2,7 @@ import type { Range } from '../finding';
 import type { Copy } from './copy';
 import { foldOffset, foldText, unfold, type FoldedText } from './folded-text';
 import { findMatches } from './matches';
+import { Owners } from './owners';
 import { isMostlySame, joinMatches, type Passage } from './passages';
 import { takeRemainders } from './remainders';
 
@@ -23,7 +24,7 @@ export function findCopies(text: string, walls: readonly number[] = []): Copy[] 
     .filter(isLong)
     .map((passage) => takeRemainders(folded.units, passage, parted))
     .flatMap(withoutOverlap);
-  return settle(passages, folded.units.length).map((group) => toCopy(group, folded, folded));
+  return settle(passages).map((group) => toCopy(group, folded, folded));
 }
 
 /**
@@ -41,7 +42,7 @@ export function findCopiesBetween(earlier: FoldedText, later: FoldedText, walls:
     .filter(isLong)
     .map((passage) => takeRemainders(units, passage, parted))
     .map((passage) => ({ ...passage, laterStart: passage.laterStart - boundary, laterEnd: passage.laterEnd - boundary }));
-  return settle(passages, later.units.length).map((group) => toCopy(group, later, earlier));
+  return settle(passages).map((group) => toCopy(group, later, earlier));
 }
 
 const NO_WALLS = { earlier: [], later: [] };
@@ -55,40 +56,25 @@ function withoutOverlap(passage: Passage): Passage[] {
   return distance < SHORTEST ? [] : [{ ...passage, earlierEnd: passage.laterStart }];
 }
 
-/**
- * Tells the copies apart: where passages overlap the fullest stands, and those that it holds give further places. `owner`
- * holds for each unit the number of its group from 1 on, or 0.
- */
-function settle(passages: readonly Passage[], length: number): Passage[][] {
+/** Tells the copies apart: where passages overlap the fullest stands, and those that it holds give further places. */
+function settle(passages: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];
   const fullestFirst = passages
     .filter((passage) => isLong(passage) && isMostlySame(passage))
     .sort((a, b) => b.same - a.same || a.earlierStart - b.earlierStart);
-  const owner = new Int32Array(fullestFirst.length > 0 ? length : 0);
+  const owners = new Owners();
   for (const passage of fullestFirst) {
-    const [group, share] = ownerOf(passage, owner);
+    const { group, share } = owners.of(passage.laterStart, passage.laterEnd);
     const holder = groups[group - 1];
     if (holder?.[0] && share >= ONE_COPY) {
       const another = holder.every((held) => held.earlierEnd <= passage.earlierStart || passage.earlierEnd <= held.earlierStart);
       if (another && passage.same >= ONE_COPY * holder[0].same) holder.push(passage);
     } else if (share < 1 - ONE_COPY) {
       groups.push([passage]);
-      owner.fill(groups.length, passage.laterStart, passage.laterEnd);
+      owners.own(passage.laterStart, passage.laterEnd, groups.length);
     }
   }
   return groups.sort((a, b) => (a[0]?.laterStart ?? 0) - (b[0]?.laterStart ?? 0));
-}
-
-/** The group that owns most of the passage's later side, and the share of it that is owned. */
-function ownerOf(passage: Passage, owner: Int32Array): [group: number, share: number] {
-  let group = 0;
-  let owned = 0;
-  for (let i = passage.laterStart; i < passage.laterEnd; i++) {
-    if (!owner[i]) continue;
-    owned++;
-    group = owner[i] ?? 0;
-  }
-  return [group, owned / (passage.laterEnd - passage.laterStart)];
 }
 
 function toCopy(group: readonly Passage[], later: FoldedText, earlier: FoldedText): Copy {
