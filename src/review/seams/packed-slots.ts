@@ -31,16 +31,15 @@ export function wordOf(bytes: Uint8Array, layout: Layout, first: number, second:
   const stirred = stir(first, layout.seed);
   const start = startOf(stirred, layout);
   const size = 1 << layout.width;
-  const word =
-    slot(bytes, start) ^
-    slot(bytes, (start + size) ^ (second & (size - 1))) ^
-    slot(bytes, (start + 2 * size) ^ ((second >>> 12) & (size - 1)));
-  return word ^ markOf(stirred, second);
+  return slot(bytes, start) ^ slot(bytes, nextOf(start, size, second)) ^ slot(bytes, lastOf(start, size, second)) ^ markOf(stirred, second);
 }
 
 const stir = (hash: number, seed: number): number => Math.imul(hash ^ Math.imul(seed, 0x9e3779b1), 0x85ebca6b) >>> 0;
 /** The first of its three slots. */
 const startOf = (stirred: number, { width, segments }: Layout): number => Math.floor((stirred / 0x1_0000_0000) * ((segments - 2) << width));
+/** The two others, in the next segments. */
+const nextOf = (start: number, size: number, second: number): number => (start + size) ^ (second & (size - 1));
+const lastOf = (start: number, size: number, second: number): number => (start + 2 * size) ^ ((second >>> 12) & (size - 1));
 const markOf = (stirred: number, second: number): number => (Math.imul(stirred ^ (second >>> 7), 0xc2b2ae35) >>> 16) & MASK;
 
 function slot(bytes: Uint8Array, index: number): number {
@@ -79,7 +78,7 @@ function layoutFor(count: number, seed: number): Layout {
 const placesOf = ({ first, second }: Key, layout: Layout): [number, number, number] => {
   const start = startOf(stir(first, layout.seed), layout);
   const size = 1 << layout.width;
-  return [start, (start + size) ^ (second & (size - 1)), (start + 2 * size) ^ ((second >>> 12) & (size - 1))];
+  return [start, nextOf(start, size, second), lastOf(start, size, second)];
 };
 
 /** The keys in an order in which each has, when its turn comes from the end, a slot that no later one needs: by twos, key and slot. */

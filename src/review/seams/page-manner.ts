@@ -13,7 +13,7 @@ export type Manner = Readonly<Record<Breakage, number>>;
 /** How often each kind happens where nothing is known of the page. */
 const USUAL: Readonly<Record<Breakage, number>> = { next: 0.4, away: 0.35, lost: 0.25 };
 
-/** So many sentences of other pages a page's own have to speak against. */
+/** So many sentences of other pages a page's own have to speak against: set by hand, as `USUAL` is; fewer served pages of one defect better, mixed ones worse. */
 const OTHERS = 5;
 
 /**
