@@ -52,7 +52,7 @@ describe('the preview of reflow', () => {
     assert.deepEqual(
       offered().map(({ label, description, ticked }) => ({ label, description, ticked })),
       [
-        { label: '第 \u20079 行 移回断开的下文：…跟着水位升降｜自如，轮椅和…', description: '很可能，从第 13 行移来', ticked: false },
+        { label: '第 \u20079 行 移回断开的下文：…会跟着水位升｜降自如，轮椅…', description: '很可能，从第 13 行移来', ticked: false },
         { label: '第 15 行 与下一段合并：…，哪条船在哪｜个位置，一目…', description: '确定', ticked: true },
       ],
     );
@@ -64,9 +64,9 @@ describe('the preview of reflow', () => {
     editor.onRefusal = () => undefined;
     assert.deepEqual(await preview(uri), { applied: false, offered: 2 }, 'refused once, it is not offered again');
     const joined = PAGE.replace('在哪\n\n个', '在哪个');
-    const half = '自如，轮椅和婴儿车都能直接推上船。';
+    const half = '降自如，轮椅和婴儿车都能直接推上船。';
     assert.equal(withOnly(uri, (ticked) => ticked), joined);
-    const moved = (page: string): string => page.replace(`\n\n${half}`, '').replace('水位升降', `水位升降${half}`);
+    const moved = (page: string): string => page.replace(`\n\n${half}`, '').replace('水位升', `水位升${half}`);
     assert.equal(withOnly(uri, (ticked) => !ticked), moved(PAGE));
     assert.equal(withOnly(uri, () => true), moved(joined));
   });
@@ -79,7 +79,7 @@ describe('the preview of reflow', () => {
   });
 
   test('where all is certain there is still something to confirm, or no preview would open', async () => {
-    const uri = await editor.open(PAGE.replace('在哪\n\n个', '在哪个').replace('水位升降\n', '水位升降。\n'));
+    const uri = await editor.open(PAGE.replace('在哪\n\n个', '在哪个').replace('水位升\n', '水位升。\n'));
     await editor.replace(uri, '停航的通', '停航的通\n\n');
     assert.deepEqual(await preview(uri), { applied: true, offered: 1 });
     const [certain, all] = offered();
@@ -105,18 +105,18 @@ describe('the preview of reflow', () => {
       return (actions as CodeAction[]).filter(({ kind }) => kind === 'refactor.rewrite').map(({ title }) => title);
     };
     const cursor = ({ start }: Range): Range => ({ start, end: start });
-    assert.deepEqual(await titles(cursor(editor.rangeOf(uri, '水位升降'))), ['预览合并断段……']);
+    assert.deepEqual(await titles(cursor(editor.rangeOf(uri, '水位升'))), ['预览合并断段……']);
     assert.deepEqual(await titles(cursor(editor.rangeOf(uri, '扶手'))), []);
     assert.deepEqual(await titles(editor.rangeOf(uri, '哪条船在哪\n\n个位置'), ['refactor']), ['预览合并断段……']);
     assert.deepEqual(await titles(editor.rangeOf(uri, '一目了然'), ['refactor']), []);
-    assert.deepEqual(await titles(cursor(editor.rangeOf(uri, '水位升降')), ['quickfix']), []);
+    assert.deepEqual(await titles(cursor(editor.rangeOf(uri, '水位升')), ['quickfix']), []);
   });
 
   test('the quick fix at either half says what moves where', async () => {
     const uri = await editor.open(PAGE);
     await editor.pull(uri);
-    const title = '把“自如，轮椅和婴儿…”移到“…跟着水位升降”之后接上';
-    for (const [words, diagnostics] of [['水位升降', await editor.pull(uri)], ['自如，轮椅', []]] as const) {
+    const title = '把“降自如，轮椅和婴…”移到“…会跟着水位升”之后接上';
+    for (const [words, diagnostics] of [['水位升', await editor.pull(uri)], ['降自如，轮椅', []]] as const) {
       const params = { textDocument: { uri }, range: editor.rangeOf(uri, words), context: { diagnostics: diagnostics.filter(({ code }) => code === 'displaced-continuation') } };
       const actions = (await editor.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
       const fix = actions.find((action) => action.title === title);

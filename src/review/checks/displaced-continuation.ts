@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { chainEdits } from '../seams/chains';
-import { CLAUSE_MAY_END, pageSeams, type Seam } from '../seams/page-seams';
+import { BROKEN_PAGE, CLAUSE_MAY_END, isAmongBroken, pageSeams, type Seam } from '../seams/page-seams';
 import type { Candidate } from '../seams/seam-candidates';
 import { rivalsOf } from '../seams/seam-certainty';
 import { PLAINLY_CUT } from '../seams/seam-weights';
@@ -21,7 +21,7 @@ export const displacedContinuation: Check = {
   *run(page, context) {
     const seams = pageSeams(page, context);
     for (const seam of seams.seams) {
-      if (seam.found && seam.found.place !== 'next') yield report(page, seam, seam.found);
+      if (seam.found && seam.found.place !== 'next' && !saysNothing(seam)) yield report(page, seam, seam.found);
     }
     for (const stop of spuriousStops(page, context, seams)) {
       const tail = plainTail(stop);
@@ -47,8 +47,12 @@ function report(page: Page, seam: Seam, found: Candidate): Report {
   };
 }
 
+/** Where little else is broken, a thin match of what may be whole says nothing: papers that lack full stops are full of them. */
+const saysNothing = (seam: Seam): boolean => seam.certainty === 'possible' && seam.brokenAbout < BROKEN_PAGE && mayBeOver(seam);
+
 /** It may lack no more than its full stop, or be a line that needs none: then a thin match says little. */
-const mayBeOver = ({ stop, cutOff, ends }: Seam): boolean => cutOff !== Infinity && (ends > CLAUSE_MAY_END || (stop === 'bare' && cutOff < PLAINLY_CUT));
+const mayBeOver = (seam: Seam): boolean =>
+  seam.cutOff !== Infinity && ((seam.ends > CLAUSE_MAY_END && !isAmongBroken(seam)) || (seam.stop === 'bare' && seam.cutOff < PLAINLY_CUT));
 
 function moveFix(page: Page, seam: Seam, found: Candidate): Fix {
   const [half, end] = [found.head.text.slice(0, 8), seam.tail.text.slice(-6)];

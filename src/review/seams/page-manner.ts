@@ -14,7 +14,7 @@ export type Manner = Readonly<Record<Breakage, number>>;
 const USUAL: Readonly<Record<Breakage, number>> = { next: 0.4, away: 0.35, lost: 0.25 };
 
 /** So many sentences of other pages a page's own have to speak against: set by hand, as `USUAL` is; fewer served pages of one defect better, mixed ones worse. */
-const OTHERS = 5;
+const OTHERS = 2;
 
 /**
  * The page's manner as each of its broken sentences is to see it, by all the others. What breaks a page breaks it in one manner: lines
@@ -34,3 +34,15 @@ function mannerBeside(counts: Readonly<Record<Breakage, number>>, own: Broken | 
   };
   return { next: raised('next'), away: raised('away'), lost: raised('lost') };
 }
+
+/** What a page shows of lines that may be cut off or whole, such as a crosshead: how many of its sentences are plainly broken, and how many other such lines are whole. */
+export interface LinesAbout {
+  readonly broken: number;
+  readonly whole: number;
+}
+
+/** So many of either are needed to double or halve the odds: set by hand, looking at crossheads put into pages of planted defects. */
+const TO_DOUBLE = 2;
+
+/** By how much (log-odds) such a line is likelier cut off on this page than on any: where much is broken more, where there are crossheads less. */
+export const cutOffRaised = ({ broken, whole }: LinesAbout): number => Math.log((broken + TO_DOUBLE) / (whole + TO_DOUBLE));

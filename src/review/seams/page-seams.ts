@@ -1,16 +1,16 @@
 import type { Context } from '../check';
 import type { Certainty } from '../finding';
 import { labelledLines } from '../page/labelled-lines';
-import type { Block, Page } from '../page/page';
+import type { Block, BlockKind, Page } from '../page/page';
 import { jumpBodies } from '../page/page-jumps';
 import { assign, type Choice, type Edge, type Row } from './assignment';
 import { mayContinue, type Stop } from './block-edges';
 import { wholeSigns, type WholeSigns } from './line-signs';
-import { mannersOf, type Breakage, type Broken, type Manner } from './page-manner';
+import { cutOffRaised, mannersOf, type Breakage, type Broken, type Manner } from './page-manner';
 import { candidatesOf, Head, type Candidate, type Place } from './seam-candidates';
 import { matchCertainty } from './seam-certainty';
 import { endsLikely, lostSigns, weigh } from './seam-signs';
-import { LOST_WEIGHTS, WHOLE_WEIGHTS } from './seam-weights';
+import { LOST_WEIGHTS, PLAINLY_CUT, WHOLE_WEIGHTS } from './seam-weights';
 import { tailStop } from './tail-stops';
 import { usualLengths } from './usual-lengths';
 
@@ -24,6 +24,8 @@ export interface Seam {
   readonly wholeSigns: WholeSigns | undefined;
   /** By how much (log-odds) it is rather cut off, with the rest lost, than whole as it stands. */
   readonly cutOff: number;
+  /** How many other sentences of the page are plainly broken, each counted as sure as it is. */
+  readonly brokenAbout: number;
   /** Where it goes on, as the whole page is best put together; undefined: nowhere on it. */
   readonly found: Candidate | undefined;
   /** By how much this beats every other way of putting the page together, in log-odds. */
@@ -71,10 +73,14 @@ function judged(matched: readonly MatchedSeam[], lexicon: Context['lexicon']): P
 }
 
 function matchSeams(page: Page, sequences: Context['sequences']): MatchedSeam[] {
-  const tails = heldTails(page, sequences);
-  const plainly = assign(tails.map((tail) => rowOf(tail, undefined)));
-  const manners = mannersOf(tails.map((tail, i) => brokenAs(tail, plainly[i])));
-  const choices = assign(tails.map((tail, i) => rowOf(tail, manners[i])));
+  const held = heldTails(page, sequences);
+  const plainly = assign(held.map((tail) => rowOf(tail, undefined)));
+  const tails = amongOthers(held, plainly);
+  let choices: readonly Choice[] = plainly;
+  for (let round = 0; round < ROUNDS; round++) {
+    const manners = mannersOf(tails.map((tail, i) => brokenAs(tail, choices[i])));
+    choices = assign(tails.map((tail, i) => rowOf(tail, manners[i])));
+  }
   const seams = tails.flatMap((tail, i): MatchedSeam[] => {
     const { column, margin } = choices[i] ?? NO_CHOICE;
     if (column === undefined && tail.stop !== 'open' && tail.cutOff <= 0) return [];
@@ -85,7 +91,25 @@ function matchSeams(page: Page, sequences: Context['sequences']): MatchedSeam[] 
   return withoutCircles(seams);
 }
 
+/** The tails as the page shows them: whether a line is cut off or whole is told by the others, too. */
+function amongOthers(tails: readonly HeldTail[], choices: readonly Choice[]): HeldTail[] {
+  const sure = tails.map((tail, i) => brokenAs(tail, choices[i])?.sure ?? 0);
+  const broken = sure.reduce((sum, one) => sum + one, 0);
+  const wholes = new Map<BlockKind, number>();
+  for (const tail of tails) wholes.set(tail.tail.kind, (wholes.get(tail.tail.kind) ?? 0) + wholeness(tail));
+  return tails.map((tail, i): HeldTail => {
+    const about = { broken: broken - (sure[i] ?? 0), whole: (wholes.get(tail.tail.kind) ?? 0) - wholeness(tail) };
+    return { ...tail, brokenAbout: about.broken, cutOff: tail.stop === 'bare' ? tail.cutOff + cutOffRaised(about) : tail.cutOff };
+  });
+}
+
+/** How likely a line is whole as it stands, by itself. */
+const wholeness = ({ stop, cutOff }: HeldTail): number => (stop === 'bare' ? 1 / (1 + Math.exp(cutOff)) : 0);
+
 const NO_CHOICE: Choice = { column: undefined, margin: 0 };
+
+/** How often the page's manner is read from what was chosen, and the choice made anew: then nothing changes any more. */
+const ROUNDS = 2;
 
 /** A tail's ways to go on, as this page's manner makes them likely. What may be whole as it stands says nothing of manners and heeds none. */
 function rowOf({ stop, ends, cutOff, candidates }: HeldTail, manner: Manner | undefined): Row {
@@ -120,12 +144,12 @@ export function heldTails(page: Page, sequences: Context['sequences']): HeldTail
     const stopped = tailStop(page, tail);
     if (!stopped || stopped.stop === 'ended' || elsewhere.tails.has(tail.index)) return [];
     const { stop, shown } = stopped;
-    const candidates = candidatesOf(page, sequences, tail, stop, heads);
+    const candidates = candidatesOf(page, sequences, tail, stopped, heads);
     if (stop === 'open' && !shown && isWholeEntry(page, tail, candidates)) return [];
     const ends = endsLikely(sequences, tail.text);
     const whole = shown || plainlyCut(tail, stop, ends) ? undefined : wholeSigns(page, sequences, tail, stop);
     const cutOff = whole ? weigh(LOST_WEIGHTS, lostSigns(ends)) - weigh(WHOLE_WEIGHTS, whole) : Infinity;
-    return [{ tail, stop, ends, wholeSigns: whole, cutOff, candidates }];
+    return [{ tail, stop, ends, wholeSigns: whole, cutOff, brokenAbout: 0, candidates }];
   });
 }
 
@@ -143,7 +167,7 @@ const plainlyCut = ({ text, reading }: Block, stop: Stop, ends: number): boolean
 function isWholeEntry(page: Page, tail: Block, candidates: readonly Candidate[]): boolean {
   if (tail.kind === 'paragraph' && !inList(page, tail)) return false;
   const [best] = candidates;
-  return best?.place !== 'next' || best.value < (LAST_WORDS.test(best.head.text) ? 0 : ENTRY_GOES_ON);
+  return best?.place !== 'next' || best.value < (LAST_WORDS.test(best.head.text) ? LAST_WORDS_GO_ON : ENTRY_GOES_ON);
 }
 
 function inList(page: Page, { index, text }: Block): boolean {
@@ -152,12 +176,18 @@ function inList(page: Page, { index, text }: Block): boolean {
 }
 
 /** How well the next line must go on with an entry, in log-odds. */
-const ENTRY_GOES_ON = 2.5;
+const ENTRY_GOES_ON = 4.4;
+const LAST_WORDS_GO_ON = 1.9;
 /** The last words of a sentence: too little for a paragraph of its own. */
 const LAST_WORDS = /^[^，。！？：]{1,6}。$/u;
 
 /** log P(a mark after the last two characters), from which on a clause may well be over. */
 export const CLAUSE_MAY_END = -1.5;
+
+/** On a page where other sentences are plainly broken, what is rather cut off than whole may end as a clause does: it was cut at a good place by chance. */
+export const isAmongBroken = ({ brokenAbout, cutOff }: Seam): boolean => brokenAbout >= BROKEN_PAGE && cutOff >= PLAINLY_CUT;
+/** So many broken sentences show that a page was broken, and not one line. */
+export const BROKEN_PAGE = 2;
 
 /** Halves cannot follow each other in a circle: where they would, the least sure seam leads nowhere. */
 function withoutCircles(seams: readonly MatchedSeam[]): MatchedSeam[] {

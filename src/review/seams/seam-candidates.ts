@@ -1,8 +1,9 @@
 import type { Context } from '../check';
 import type { Block, BlockKind, Page } from '../page/page';
-import { mayBeThrown, mayContinueBare, type Stop } from './block-edges';
+import { beginsMisplaced, mayBeThrown, mayContinueBare } from './block-edges';
 import { fitSigns, headSigns, headStart, retold, tailEnd, weigh, type HeadStart, type SeamSigns } from './seam-signs';
 import { REACH, SEAM_WEIGHTS } from './seam-weights';
+import type { TailStop } from './tail-stops';
 
 /** A head that a tail may go on in. */
 export interface Candidate {
@@ -42,17 +43,17 @@ export class Head {
 const AROUND = 6000;
 
 /** The heads that a tail is held against, the best first. Takes all heads of the page, in its order. */
-export function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, stop: Stop, heads: readonly Head[]): Candidate[] {
+export function candidatesOf(page: Page, sequences: Context['sequences'], tail: Block, { stop, shown }: TailStop, heads: readonly Head[]): Candidate[] {
   const candidates: Candidate[] = [];
   const end = tailEnd(tail.text, page.text.slice(Math.max(0, tail.start - AROUND), tail.end + AROUND));
-  const thrown = mayBeThrown(tail, stop);
+  const thrown = shown || mayBeThrown(tail, stop);
   const after = firstAfter(heads, tail.index);
-  const last = Math.min(heads.length, after + (thrown ? REACH.forward : 1));
+  const last = Math.min(heads.length, after + (thrown || stop === 'bare' ? REACH.forward : 1));
   for (let i = Math.max(0, after - (stop === 'open' ? REACH.backward : 0)); i < last; i++) {
     const head = heads[i];
     if (!head || head.block === tail) continue;
     const place = placeOf(page, tail, head.block);
-    if ((place !== 'next' && !thrown) || (stop === 'bare' && !mayContinueBare(head.block))) continue;
+    if ((place !== 'next' && !thrown && !beginsMisplaced(head.block.text)) || (stop === 'bare' && !mayContinueBare(head.block))) continue;
     const signs = {
       ...head.signs,
       ...fitSigns(sequences, end, head.start),
@@ -95,5 +96,6 @@ function placeSigns(tail: Block, head: Block, place: Place, steps: number): Seam
     backward: place === 'backward' ? 1 : 0,
     elsewhere: tail.article === head.article ? 0 : 1,
     bareHead: head.kind === 'paragraph' ? 0 : 1,
+    thrownItem: away && tail.kind === 'list-item' ? 1 : 0,
   };
 }

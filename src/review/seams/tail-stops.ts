@@ -32,14 +32,23 @@ const leavesOpen = ({ kind, text }: Block, alone: Stop | undefined): boolean =>
 /** What is shorter is no sentence (UTF-16 code units). */
 const SENTENCE_FROM = 10;
 
-/** An item without a mark at its end, where those about it have one. The items of a law may end with a comma. */
+/** An item without a mark at its end, where those about it have one: other items, or paragraphs that are numbered as it is. */
 function lacksItsStop({ blocks }: Page, { kind, index, text }: Block): boolean {
-  if (kind !== 'list-item' || text.length < SENTENCE_FROM || ENDS.test(text) || /[，、]$/u.test(text)) return false;
-  const others = [...blocks.slice(Math.max(0, index - ABOUT), index), ...blocks.slice(index + 1, index + 1 + ABOUT)].filter((block) => block.kind === 'list-item');
-  return others.length > 0 && others.every((other) => ENDS.test(other.text) && other.text.length >= SENTENCE_FROM);
+  if (kind !== 'list-item' || text.length < SENTENCE_FROM || ENDS.test(text)) return false;
+  const manner = numbering(text);
+  const about = [...blocks.slice(Math.max(0, index - ABOUT), index), ...blocks.slice(index + 1, index + 1 + ABOUT)];
+  const others = about.filter((block) => block.kind === 'list-item' || (manner !== undefined && numbering(block.text) === manner));
+  // The items of a law may end with a comma.
+  const ends = /[，、]$/u.test(text) ? SENTENCE_ENDS : ENDS;
+  return others.length > 0 && others.every((other) => ends.test(other.text) && other.text.length >= SENTENCE_FROM);
 }
+
+/** How an item is numbered, as 一、 or （1）; undefined where it is not. */
+const numbering = (text: string): string | undefined =>
+  /^[（(]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[）)、.．]/u.exec(text)?.[0].replace(/[一二三四五六七八九十百]+/u, '一').replace(/\d+/u, '1');
 
 /** How many blocks before and behind it are looked at. */
 const ABOUT = 2;
 
+const SENTENCE_ENDS = /[。！？!?…]["”’」』）)】]*$/u;
 const ENDS = /[。；！？!?;：:…]["”’」』）)】]*$/u;

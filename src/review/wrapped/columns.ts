@@ -1,6 +1,6 @@
-/** Marks that may not begin a line (GB/T 15834—2011, 5.1.1–5.1.4): they keep to the character before them. */
+/** Marks that may not begin a line (GB/T 15834—2011, 5.1.1–5.1.3): they keep to the character before them. */
 const KEEPS_BEFORE = /[、，。：；！？”’）》〉】」』,.;:!?%％‰℃·…—～]/u;
-/** Marks that may not end a line (5.1.5): they keep to the character after them. */
+/** Marks that may not end a line (5.1.3): they keep to the character after them. */
 const KEEPS_AFTER = /[“‘（《〈【「『(]/u;
 /** A word of Latin letters or a number, which a careful typesetter does not part. */
 const UNPARTED = /^[A-Za-z0-9][A-Za-z0-9.,'’@/:_%+-]{0,40}/u;

@@ -69,7 +69,7 @@ export const FIT_WEIGHTS = {
 } as const;
 
 /** What a seam weighs (`fit`) where nothing is known: from here on it speaks for joining. By how the line ends. */
-export const FIT_NEUTRAL = { open: -2.2, clause: -3.2, half: -3.2, ended: -3.7 } as const;
+export const FIT_NEUTRAL = { open: -1.5, clause: -2.5, half: -1.6, ended: -2.6 } as const;
 /** The words across a break weigh no more than this for joining, by how the line ends, and against it. */
 export const FIT_MOST = { open: 5, clause: 5, half: 5, ended: 3.5, against: 8 } as const;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mannersOf, type Broken } from '../../../src/review/seams/page-manner';
+import { cutOffRaised, mannersOf, type Broken } from '../../../src/review/seams/page-manner';
 
 const broken = (how: Broken['how'], sure = 1): Broken => ({ how, sure });
 
@@ -24,4 +24,11 @@ test('an unsure one says less', () => {
   const [by] = mannersOf([undefined, broken('lost', 0.5), broken('lost', 0.5)]);
   const [bySure] = mannersOf([undefined, broken('lost'), broken('lost')]);
   assert.ok(by && bySure && by.lost > 0 && by.lost < bySure.lost);
+});
+
+test('a line is likelier cut off where sentences of the page are broken, unlikelier where it has crossheads', () => {
+  assert.equal(cutOffRaised({ broken: 0, whole: 0 }), 0);
+  assert.ok(cutOffRaised({ broken: 3, whole: 0 }) > 0.5);
+  assert.ok(cutOffRaised({ broken: 0, whole: 3 }) < -0.5);
+  assert.equal(cutOffRaised({ broken: 2, whole: 2 }), 0);
 });
