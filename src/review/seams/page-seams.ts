@@ -104,7 +104,7 @@ function amongOthers(tails: readonly HeldTail[], choices: readonly Choice[]): He
 }
 
 /** How likely a line is whole as it stands, by itself. */
-const wholeness = ({ stop, cutOff }: HeldTail): number => (stop === 'bare' ? 1 / (1 + Math.exp(cutOff)) : 0);
+const wholeness = ({ stop, cutOff }: HeldTail): number => (stop === 'bare' ? chanceOf(-cutOff) : 0);
 
 const NO_CHOICE: Choice = { column: undefined, margin: 0 };
 
@@ -123,12 +123,16 @@ function rowOf({ stop, ends, cutOff, candidates }: HeldTail, manner: Manner | un
 
 const breakageAt = (place: Place): Breakage => (place === 'apart' || place === 'backward' ? 'away' : 'next');
 
-/** How a sentence that is plainly broken was broken, as far as it tells by itself. */
-function brokenAs({ stop, candidates }: HeldTail, choice: Choice | undefined): Broken | undefined {
+/** How a sentence that is plainly broken was broken, as far as it tells by itself. Of what goes on nowhere, it is to be seen whether anything is lacking. */
+function brokenAs({ stop, cutOff, candidates }: HeldTail, choice: Choice | undefined): Broken | undefined {
   if (stop !== 'open' || !choice) return undefined;
   const found = candidates.find(({ head }) => head.index === choice.column);
-  return { how: found ? breakageAt(found.place) : 'lost', sure: 1 / (1 + Math.exp(-choice.margin)) };
+  const sure = chanceOf(choice.margin);
+  return found ? { how: breakageAt(found.place), sure } : { how: 'lost', sure: sure * chanceOf(cutOff) };
 }
+
+/** Log-odds as a chance (0 to 1). */
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** A block that stops or may stop in mid-sentence, and the heads it is held against, the best first. */
 export type HeldTail = Omit<Seam, 'found' | 'margin' | 'plainMargin' | 'certainty'>;
