@@ -191,7 +191,7 @@ export const CLAUSE_MAY_END = -1.5;
 /** On a page where other sentences are plainly broken, what is rather cut off than whole may end as a clause does: it was cut at a good place by chance. */
 export const isAmongBroken = ({ brokenAbout, cutOff }: Seam): boolean => brokenAbout >= BROKEN_PAGE && cutOff >= PLAINLY_CUT;
 /** So many broken sentences show that a page was broken, and not one line. */
-export const BROKEN_PAGE = 2;
+export const BROKEN_PAGE = 1.5;
 
 /** Halves cannot follow each other in a circle: where they would, the least sure seam leads nowhere. */
 function withoutCircles(seams: readonly MatchedSeam[]): MatchedSeam[] {

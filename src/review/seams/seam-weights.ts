@@ -42,7 +42,7 @@ export const SEAM_WEIGHTS = {
  * then set by hand, together with `lost`: lines that stand by themselves are few on those pages, and are told from those cut off.
  */
 export const WHOLE_WEIGHTS = {
-  line: 2.8,
+  line: 2.9,
   lineLength: -2.8,
   lineClauses: -3.47,
   lineStops: 0.3,
@@ -52,12 +52,12 @@ export const WHOLE_WEIGHTS = {
   lineBegins: -0.38,
   lineInBody: -0.17,
   lineOverStory: 2.3,
-  closed: 7.4,
+  closed: 7.6,
 } as const;
 
 /** The same for a block whose rest is nowhere on the page; `lost` lowered by hand (0 was fitted): a half is cut off more seldom than parted. */
 export const LOST_WEIGHTS = {
-  lost: -1.2,
+  lost: -1,
   lostEnds: 0,
 } as const;
 
