@@ -17,8 +17,6 @@ const RATE = 0.1;
 const CAUTION = 3;
 /** How often each row is cut, and how much at least stands before the cut (UTF-16 code units). */
 const CUTS = { each: 12, least: 4 };
-/** How much of a head is seen. */
-const SEEN = 16;
 const weights = new Float32Array(2 ** BITS);
 const slopes = new Float32Array(2 ** BITS);
 const slotOf = (feature: string): number => RankTable.slot(feature, weights.length - 1);
@@ -97,7 +95,7 @@ function main(source: string, folders: readonly string[]): void {
 
 /** The slots of each head that a tail, all before the cut, is held against: the true one behind the cut, then the others, whose own are `known`. */
 function waysAt(text: string, cut: number, others: readonly string[], known: readonly (readonly number[])[]): number[][] {
-  const [before, after] = [text.slice(0, cut), text.slice(cut, cut + SEEN)];
+  const [before, after] = [text.slice(0, cut), text.slice(cut)];
   const across = (head: string): number[] => acrossFeatures(before, head).map(slotOf);
   return [[...headFeatures(after).map(slotOf), ...across(after)], ...others.map((other, i) => [...(known[i] ?? []), ...across(other)])];
 }

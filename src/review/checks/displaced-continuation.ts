@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import type { Fix, Report } from '../finding';
 import type { Page } from '../page/page';
 import { chainEdits } from '../seams/chains';
-import { BROKEN_PAGE, CLAUSE_MAY_END, isAmongBroken, pageSeams, type Seam } from '../seams/page-seams';
+import { CLAUSE_MAY_END, isAmongBroken, isOnBrokenPage, pageSeams, type Seam } from '../seams/page-seams';
 import type { Candidate } from '../seams/seam-candidates';
 import { rivalsOf } from '../seams/seam-certainty';
 import { PLAINLY_CUT } from '../seams/seam-weights';
@@ -48,7 +48,7 @@ function report(page: Page, seam: Seam, found: Candidate): Report {
 }
 
 /** Where little else is broken, a thin match of what may be whole says nothing: papers that lack full stops are full of them. */
-const saysNothing = (seam: Seam): boolean => seam.certainty === 'possible' && seam.brokenAbout < BROKEN_PAGE && mayBeOver(seam);
+const saysNothing = (seam: Seam): boolean => seam.certainty === 'possible' && !isOnBrokenPage(seam) && mayBeOver(seam);
 
 /** It may lack no more than its full stop, or be a line that needs none: then a thin match says little. */
 const mayBeOver = (seam: Seam): boolean =>

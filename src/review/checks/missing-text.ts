@@ -5,7 +5,7 @@ import type { Block, Page } from '../page/page';
 import { isSaid, opensWithDash, stopOf } from '../seams/block-edges';
 import { insideHead } from '../seams/inside-heads';
 import { loneHeads } from '../seams/lone-heads';
-import { BROKEN_PAGE, CLAUSE_MAY_END, isAmongBroken, pageSeams, type Seam } from '../seams/page-seams';
+import { CLAUSE_MAY_END, isAmongBroken, isOnBrokenPage, pageSeams, type Seam } from '../seams/page-seams';
 import { headPlace, headRange, tailRange } from '../seams/seam-places';
 import { LOST_WEIGHTS, PLAINLY_CUT } from '../seams/seam-weights';
 import { spuriousStops, type SpuriousStop } from '../seams/spurious-stops';
@@ -66,12 +66,12 @@ function nowhere(seam: Seam): Pick<Report, 'message' | 'related'> {
 /** From which log-odds on a head that was not chosen is shown. */
 const WORTH_A_LOOK = LOST_WEIGHTS.lost - 2;
 
-/** A line that is as likely whole as cut off, that ends where a clause may well be over, or that somebody or a dash answers. */
+/** A line that is about as likely whole as cut off, that ends where a clause may well be over, or that somebody or a dash answers. */
 const mayBeWhole = (seam: Seam, page: Page): boolean => {
   const { tail, cutOff, ends } = seam;
   const next = page.blocks[tail.index + 1];
   if (cutOff <= 0 || cutOff === Infinity) return cutOff <= 0;
-  if (seam.stop === 'bare' && cutOff < PLAINLY_CUT && seam.brokenAbout < BROKEN_PAGE) return true;
+  if (seam.stop === 'bare' && cutOff < PLAINLY_CUT && !isOnBrokenPage(seam)) return true;
   return (ends > CLAUSE_MAY_END && !isAmongBroken(seam) && !standsInStory(page, tail, cutOff)) || (next !== undefined && (isSaid(next) || opensWithDash(next)));
 };
 

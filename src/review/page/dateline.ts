@@ -58,14 +58,12 @@ function readOpening(text: string): Dateline | undefined {
 }
 
 const AGENCY = /社$|^本报$|^(?:新华|央视|中新)/u;
-/** What outlets end in is none by itself: 社北京3月2日电 lost its 新华. */
-const NO_NAME = /^.$/u;
 const IN_WORD = /^[话视影力网子脑池站台器动源厂量]/u;
 
 /** 电 needs a day or an agency before it and 讯 an outlet; what runs on into a word (讯息, 电话, 消息称) is no dateline. */
 function plausible(found: RegExpExecArray): boolean {
   const { outlet = '', place = '', date, ending, slip, direct, after = '' } = found.groups ?? {};
-  if (NO_NAME.test(outlet)) return false;
+  if (outlet.length === 1) return false; // 社北京3月2日电: the rest of a name
   if (slip !== undefined) return (direct === undefined && (date !== undefined || place.trim() === '')) || (after !== '' && direct === '记');
   if (ending?.endsWith('电')) return date !== undefined || (AGENCY.test(outlet) && place.trim() === '' && !IN_WORD.test(direct ?? ''));
   if (/[通资音喜简快短审传视]$/u.test(place)) return false;

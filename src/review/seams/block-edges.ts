@@ -5,9 +5,6 @@ import type { Block } from '../page/page';
 const ENDED = /[。！？!?…：:；;”’」』）)】》〉\]—~～.]$/u;
 /** What ends with a point and is no sentence: half a number. What ends without a mark and is whole: an address of the net, a telephone number. */
 const HALF_NUMBER = /\d[.．]$/u;
-/** Half a dash: a dash is two characters long and is not parted (GB/T 15834—2011, 5.1.4). */
-const HALF_DASH_LAST = /(?<!—)—$/u;
-const HALF_DASH_FIRST = /^—(?!—)/u;
 const NET_ADDRESS = /(?:@|https?:\/\/|www\.)[\w./-]+$/u;
 const TELEPHONE = /(?:电话|热线|手机|传真|微信|QQ)(?:号码?)?[：:\s]?[\d\s\-—–－()（）、/]{5,40}$/u;
 /** A list of names under its title, and nothing else: 评委：甲、乙、丙. */
@@ -20,6 +17,9 @@ const PARTS = /[^，、。；：]\s/u;
 const BARE_DATE = /^[\d〇○零一二三四五六七八九十]+年[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+日)?$/u;
 /** 答：… and 记者：…: a speaker's name opens what is said, and continues nothing. */
 const SPEAKER = /^\p{Script=Han}{1,8}：/u;
+/** Half a dash: a dash is two characters long and is not parted (GB/T 15834—2011, 5.1.4). */
+const HALF_DASH_LAST = /(?<!—)—$/u;
+const HALF_DASH_FIRST = /^—(?!—)/u;
 /** Marks that close something: the sentence may be over with them, or go on. */
 const CLOSED = /[”’」』）)】》〉\]]$/u;
 /** Marks that GB/T 15834—2011, 5.1.1–5.1.3 forbids at the head of a line: a text that begins with one was broken off before it. */
@@ -72,7 +72,8 @@ export const mayBeCutEntry = ({ kind, text }: Block): boolean =>
 
 /**
  * Whether a block that bears no mark at its end may go on far from where it stands: a piece of a sentence with a comma in
- * it, or too long for a crosshead. What is shorter, and an item of a list, is looked for in the next block alone.
+ * it, too long for a crosshead, or, at the head of a story, for a headline in clauses. What is shorter, and an item of a list, is looked
+ * for in the next block alone.
  */
 export function mayBeThrown({ kind, text }: Block, stop: Stop): boolean {
   if (stop === 'open') return kind !== 'list-item' && kind !== 'notice';
@@ -86,11 +87,13 @@ const LONG_HEADLINE = 20;
 /** What a dash opens stands by itself: what a sentence comes to, a subhead, who is quoted. */
 export const opensWithDash = ({ text }: Block): boolean => /^(?:——|――|──)/u.test(text);
 
-/** Whether a block may be the second half of a sentence: body text that no dateline opens, no dash, and no form of letters. */
+/** Whether a block may be the second half of a sentence: body text that no dateline opens, no dash, and no form of letters; or what a mark shows to be no headline. */
 export function mayContinue(block: Block): boolean {
   if (block.reading.dated || block.reading.shape === 'item' || SALUTATION.test(block.text) || LETTER_CLOSE.test(block.text) || opensWithDash(block)) return false;
-  return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item' || beginsMisplaced(block.text);
+  return block.kind === 'paragraph' || block.kind === 'crosshead' || block.kind === 'list-item' || isNoHeadline(block);
 }
+
+const isNoHeadline = ({ kind, text }: Block): boolean => (kind === 'headline' || kind === 'subhead') && beginsMisplaced(text);
 
 /** Whether a block is what somebody says, under a speaker's name: 记者：…, 答：… */
 export const isSaid = (block: Block): boolean => SPEAKER.test(block.text);

@@ -108,7 +108,7 @@ const wholeness = ({ stop, cutOff }: HeldTail): number => (stop === 'bare' ? cha
 
 const NO_CHOICE: Choice = { column: undefined, margin: 0 };
 
-/** How often the page's manner is read from what was chosen, and the choice made anew: then nothing changes any more. */
+/** How often the page's manner is read from what was chosen, and the choice made anew. */
 const ROUNDS = 2;
 
 /** A tail's ways to go on, as this page's manner makes them likely. What may be whole as it stands says nothing of manners and heeds none. */
@@ -188,10 +188,13 @@ const LAST_WORDS = /^[^，。！？：]{1,6}。$/u;
 /** log P(a mark after the last two characters), from which on a clause may well be over. */
 export const CLAUSE_MAY_END = -1.5;
 
-/** On a page where other sentences are plainly broken, what is rather cut off than whole may end as a clause does: it was cut at a good place by chance. */
-export const isAmongBroken = ({ brokenAbout, cutOff }: Seam): boolean => brokenAbout >= BROKEN_PAGE && cutOff >= PLAINLY_CUT;
-/** So many broken sentences show that a page was broken, and not one line. */
-export const BROKEN_PAGE = 1.5;
+/** Whether other sentences of the page are plainly broken. */
+export const isOnBrokenPage = ({ brokenAbout }: Seam): boolean => brokenAbout >= BROKEN_PAGE;
+/** So many broken sentences show that a page was broken, and not one line; set by hand. */
+const BROKEN_PAGE = 1.5;
+
+/** There, what is rather cut off than whole may end as a clause does: it was cut at a good place by chance. */
+export const isAmongBroken = (seam: Seam): boolean => isOnBrokenPage(seam) && seam.cutOff >= PLAINLY_CUT;
 
 /** Halves cannot follow each other in a circle: where they would, the least sure seam leads nowhere. */
 function withoutCircles(seams: readonly MatchedSeam[]): MatchedSeam[] {
